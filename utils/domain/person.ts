@@ -1,0 +1,73 @@
+import type { Day, DaySpan } from './day';
+import type { Surface } from './surface';
+
+/** Lengths in UTF-16 units: beyond them page text is cut, since no real name or headline is longer. */
+export const MAX_NAME_LENGTH = 200;
+export const MAX_HEADLINE_LENGTH = 400;
+export const MAX_SLUG_LENGTH = 200;
+export const MAX_MEMBER_ID_LENGTH = 80;
+
+/** A first-degree contact of the user, as concluded from the evidence. Nobody else is ever stored. */
+export interface Person {
+  id: number;
+  accountId: number;
+  /** The current public identifier: percent-decoded, NFC, lower case. */
+  slug?: string;
+  /** LinkedIn's own stable id, case-sensitive. */
+  memberId?: string;
+  name: string;
+  /** From the archive or the user; never guessed from the name. */
+  givenName?: string;
+  headline?: string;
+  company?: string;
+  position?: string;
+  email?: string;
+  /** The day they connected, where there is evidence for it. */
+  connectedOn?: Day;
+  /** Bounds of that day, where only they are known. */
+  connectedBetween?: DaySpan;
+  /** Epoch milliseconds. */
+  firstSeenAt: number;
+  lastSeenAt: number;
+}
+
+/** What one page said about one person: kept as it was said, and only when it said something new. */
+export interface Sighting {
+  id: number;
+  accountId: number;
+  personId: number;
+  surface: Surface;
+  /** Epoch milliseconds. */
+  seenAt: number;
+  slug?: string;
+  memberId?: string;
+  name?: string;
+  headline?: string;
+  connectedOn?: Day;
+}
+
+export const IDENTITY_KINDS = ['slug', 'member', 'email'] as const;
+export type IdentityKind = (typeof IDENTITY_KINDS)[number];
+
+/** Which person answered to a slug, member id or e-mail, and when: slugs change, and change hands. */
+export interface Identity {
+  id: number;
+  accountId: number;
+  personId: number;
+  kind: IdentityKind;
+  value: string;
+  firstSeenOn: Day;
+  lastSeenOn: Day;
+}
+
+/** What the user says about a person. It wins over every page and is never overwritten by one. */
+export interface Correction {
+  personId: number;
+  accountId: number;
+  name?: string;
+  givenName?: string;
+  connectedOn?: Day;
+  connectedBetween?: DaySpan;
+  /** The popup asked "When did you connect?" and was answered or waved away: it asks once. */
+  askedOn?: Day;
+}

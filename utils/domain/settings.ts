@@ -1,0 +1,12 @@
+export const CHART_RANGES = ['4w', '3m', '1y', 'all'] as const;
+/** How far back the growth chart reaches. */
+export type ChartRange = (typeof CHART_RANGES)[number];
+
+/** What the user chose about Kithline itself. */
+export interface Settings {
+  /** Nothing is recorded from pages while this holds. */
+  paused: boolean;
+  chartRange: ChartRange;
+}
+
+export const DEFAULT_SETTINGS: Settings = { paused: false, chartRange: '3m' };
