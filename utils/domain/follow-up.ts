@@ -1,4 +1,5 @@
 import type { Day } from './day';
+import type { Person } from './person';
 
 export const NEXT_STEPS = ['coffee', 'call', 'lunch', 'keep-in-touch'] as const;
 /** What a draft proposes to do next. */
@@ -21,6 +22,12 @@ export interface FollowUp {
   laterUntil?: Day;
   /** The day the user followed up, or said they did. */
   doneOn?: Day;
+}
+
+/** A person, and where the user stands with following up with them. */
+export interface FollowUpCase {
+  person: Person;
+  followUp?: FollowUp;
 }
 
 export const TOUCH_KINDS = ['message'] as const;

@@ -71,3 +71,14 @@ export interface Correction {
   /** The popup asked "When did you connect?" and was answered or waved away: it asks once. */
   askedOn?: Day;
 }
+
+/** Whether a text can be a slug as it is stored: decoded, NFC, lower case, one path segment. */
+export function isSlug(text: string): boolean {
+  const fits = text.length > 0 && text.length <= MAX_SLUG_LENGTH;
+  return fits && !/[\s/?#\p{Cc}]/u.test(text) && text === text.normalize('NFC').toLowerCase();
+}
+
+/** Whether a text can be a member id: letters, digits, `_` and `-`, case kept. */
+export function isMemberId(text: string): boolean {
+  return text.length <= MAX_MEMBER_ID_LENGTH && /^[\w-]+$/.test(text);
+}

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { isDay } from '../domain/day';
+import type { Observation } from '../domain/observation';
+import { isMemberId, isSlug, MAX_HEADLINE_LENGTH, MAX_NAME_LENGTH } from '../domain/person';
+import { MAX_COUNT, METRICS } from '../domain/reading';
+import { SURFACES } from '../domain/surface';
+
+/** The most people one message may hold; the content script sends more in several. */
+export const MAX_PEOPLE_PER_MESSAGE = 50;
+
+/** The only message the page's side can send: what was read, to be recorded. */
+export interface ObservedMessage {
+  kind: 'observed';
+  observation: Observation;
+}
+
+/**
+ * What became of an observation. `failed`: not stored, worth another try. `refused`: it will never be stored.
+ * No answer at all counts as `failed`: the worker died.
+ */
+export type ObservedReply = 'recorded' | 'paused' | 'refused' | 'failed';
+
+const slug = v.pipe(v.string(), v.check(isSlug));
+const text = (maxLength: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(maxLength));
+
+const observedPerson = v.pipe(
+  v.strictObject({
+    slug: v.exactOptional(slug),
+    memberId: v.exactOptional(v.pipe(v.string(), v.check(isMemberId))),
+    name: v.exactOptional(text(MAX_NAME_LENGTH)),
+    headline: v.exactOptional(text(MAX_HEADLINE_LENGTH)),
+    connectedOn: v.exactOptional(v.pipe(v.string(), v.check(isDay))),
+  }),
+  v.check((person) => person.slug !== undefined || person.memberId !== undefined),
+);
+
+const observedCount = v.strictObject({
+  metric: v.picklist(METRICS),
+  value: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(MAX_COUNT)),
+  atLeast: v.boolean(),
+});
+
+/** The shape and size of {@link ObservedMessage}: anything else is refused. */
+export const observedMessageSchema: v.GenericSchema<unknown, ObservedMessage> = v.strictObject({
+  kind: v.literal('observed'),
+  observation: v.strictObject({
+    surface: v.picklist(SURFACES),
+    readAt: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+    viewerSlug: v.exactOptional(slug),
+    counts: v.pipe(v.array(observedCount), v.maxLength(METRICS.length)),
+    people: v.pipe(v.array(observedPerson), v.maxLength(MAX_PEOPLE_PER_MESSAGE)),
+  }),
+});

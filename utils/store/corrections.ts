@@ -1,0 +1,58 @@
+import { addDays, isDay, type Day } from '../domain/day';
+import { MAX_NAME_LENGTH, type Correction } from '../domain/person';
+import { cleanText } from '../domain/text';
+import type { Store } from './open-store';
+import { concludeAgain } from './record-person';
+import { write } from './write';
+
+/** What the user answers to "When did you connect?". */
+export type WhenAnswer = 'today' | 'this-week' | 'earlier' | 'dismissed';
+
+/** What the user may correct about a person; an empty text takes the correction back. */
+export interface PersonChange {
+  name?: string;
+  givenName?: string;
+  connectedOn?: Day | '';
+}
+
+/** Keeps the answer, and that the question was asked: it is asked once. */
+export function answerWhenConnected(store: Store, personId: number, answer: WhenAnswer, today: Day): Promise<void> {
+  return correct(store, personId, { askedOn: today, ...meaningOf(answer, today) });
+}
+
+/**
+ * Keeps the user's word on a person, which wins over every page.
+ * @throws RangeError where a day is no day.
+ */
+export function correctPerson(store: Store, personId: number, change: PersonChange): Promise<void> {
+  const { connectedOn } = change;
+  if (connectedOn && !isDay(connectedOn)) throw new RangeError('connectedOn');
+  const cleaned = Object.entries(change).map(([key, text]) => [key, cleanText(text, MAX_NAME_LENGTH) || undefined]);
+  return correct(store, personId, Object.fromEntries(cleaned) as Partial<Correction>);
+}
+
+/** Removes a person and everything kept about them. They come back if a page shows them again. */
+export function forgetPerson(store: Store, personId: number): Promise<void> {
+  const byPerson = [store.identities, store.sightings, store.touches];
+  const tables = [store.people, store.corrections, store.followUps, ...byPerson];
+  return write(store, tables, async () => {
+    for (const table of byPerson) await table.where('personId').equals(personId).delete();
+    await Promise.all([store.people, store.corrections, store.followUps].map((table) => table.delete(personId)));
+  });
+}
+
+function meaningOf(answer: WhenAnswer, today: Day): Partial<Correction> {
+  if (answer === 'today') return { connectedOn: today };
+  return answer === 'this-week' ? { connectedBetween: { from: addDays(today, -6), to: today } } : {};
+}
+
+function correct(store: Store, personId: number, change: Partial<Correction>): Promise<void> {
+  return write(store, [store.people, store.sightings, store.corrections], async () => {
+    const person = await store.people.get(personId);
+    if (!person) return;
+    const merged = { ...(await store.corrections.get(personId)), ...change, personId, accountId: person.accountId };
+    const kept = Object.entries(merged).filter(([, value]) => value !== undefined);
+    await store.corrections.put(Object.fromEntries(kept) as unknown as Correction);
+    await concludeAgain(store, personId);
+  });
+}

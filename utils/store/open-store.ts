@@ -1,0 +1,75 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Account } from '../domain/account';
+import type { FollowUp, Touch } from '../domain/follow-up';
+import type { Goal } from '../domain/goal';
+import type { Correction, Identity, Person, Sighting } from '../domain/person';
+import type { Reading } from '../domain/reading';
+import type { Settings } from '../domain/settings';
+import { SCHEMA_HISTORY, SCHEMA_VERSION } from './schema';
+
+export const STORE_NAME = 'kithline';
+
+/** One setting; `value` is checked when read, since a restored backup may hold anything. */
+export interface SettingRow {
+  key: keyof Settings;
+  value: unknown;
+}
+
+/** The schema version that last wrote here: Dexie lets older code open a newer database, we do not. */
+export interface MetaRow {
+  key: 'schema';
+  version: number;
+}
+
+/** What a restore replaced, kept as backup text so that it can be taken back once. */
+export interface UndoRow {
+  key: 'restore';
+  /** Epoch milliseconds. */
+  restoredAt: number;
+  backup: string;
+}
+
+/** The database, typed. See `docs/architecture.md` for what belongs in which table. */
+export class Store extends Dexie {
+  declare meta: Table<MetaRow, string>;
+  declare settings: Table<SettingRow, string>;
+  declare accounts: EntityTable<Account, 'id'>;
+  declare readings: EntityTable<Reading, 'id'>;
+  declare people: EntityTable<Person, 'id'>;
+  declare identities: EntityTable<Identity, 'id'>;
+  declare sightings: EntityTable<Sighting, 'id'>;
+  declare corrections: Table<Correction, number>;
+  declare followUps: Table<FollowUp, number>;
+  declare touches: EntityTable<Touch, 'id'>;
+  declare goals: EntityTable<Goal, 'id'>;
+  declare undos: Table<UndoRow, string>;
+
+  constructor(name: string) {
+    // Strict: what was acknowledged has reached the disk, not just the operating system.
+    super(name, { chromeTransactionDurability: 'strict' });
+    for (const { version, indexes } of SCHEMA_HISTORY) this.version(version).stores(indexes);
+  }
+}
+
+/** Thrown where the database was written by a newer Kithline: nothing is touched then. */
+export class NewerDatabaseError extends Error {
+  override name = 'NewerDatabaseError';
+
+  constructor(readonly version: number) {
+    super(`The database has schema ${version}, this Kithline knows ${SCHEMA_VERSION}.`);
+  }
+}
+
+/** Opens the database on first use. Queries and writes wait for it, and reject with {@link NewerDatabaseError} if it is newer. */
+export function openStore(name: string = STORE_NAME): Store {
+  const store = new Store(name);
+  // A tab left open must not block another one's upgrade or an erase.
+  store.on('versionchange', () => store.close());
+  store.on('ready', (opened) => checkSchema(opened as Store), true);
+  return store;
+}
+
+async function checkSchema(store: Store): Promise<void> {
+  const newest = Math.max((await store.meta.get('schema'))?.version ?? 0, Math.floor(store.verno));
+  if (newest > SCHEMA_VERSION) throw new NewerDatabaseError(newest);
+}

@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import {
+  backupEnvelopeSchema,
+  backupTablesSchema,
+  BACKUP_FORMAT,
+  type Backup,
+  type BackupTables,
+} from './backup-schema';
+import { SCHEMA_VERSION } from './schema';
+
+/** A file that can be restored, and what is in it. */
+export interface BackupPreview {
+  kind: 'backup';
+  exportedAt: number;
+  counts: { people: number; readings: number; touches: number; goals: number };
+  backup: Backup;
+}
+
+/** Why a file cannot be restored. */
+export interface BackupProblem {
+  kind: 'problem';
+  reason: 'empty' | 'too-large' | 'not-json' | 'not-a-backup' | 'newer-version' | 'invalid';
+  /** Which row, such as `people 17: name`, where one is to blame. */
+  where?: string;
+}
+
+/** In UTF-16 units; thirty thousand people with everything about them stay far below. */
+export const MAX_BACKUP_LENGTH = 400_000_000;
+
+/** Checks a backup file's text whole, before anything is stored. Never throws for what a file holds. */
+export function readBackup(text: string): BackupPreview | BackupProblem {
+  if (text.trim() === '') return { kind: 'problem', reason: 'empty' };
+  if (text.length > MAX_BACKUP_LENGTH) return { kind: 'problem', reason: 'too-large' };
+  const data = parseJson(text);
+  if (data === undefined) return { kind: 'problem', reason: 'not-json' };
+  const envelope = v.safeParse(backupEnvelopeSchema, data);
+  if (!envelope.success) return { kind: 'problem', reason: 'not-a-backup' };
+  if (envelope.output.version > SCHEMA_VERSION) return { kind: 'problem', reason: 'newer-version' };
+  const tables = v.safeParse(backupTablesSchema, envelope.output.tables, { abortEarly: true });
+  if (!tables.success) return { kind: 'problem', reason: 'invalid', where: placeOf(tables.issues[0]) };
+  const stray = findStray(tables.output);
+  if (stray) return { kind: 'problem', reason: 'invalid', where: stray };
+  const { version, exportedAt } = envelope.output;
+  return preview({ format: BACKUP_FORMAT, version, exportedAt, tables: tables.output });
+}
+
+function preview(backup: Backup): BackupPreview {
+  const { people, readings, touches, goals } = backup.tables;
+  const counts = {
+    people: people.length,
+    readings: readings.length,
+    touches: touches.length,
+    goals: goals.length,
+  };
+  return { kind: 'backup', exportedAt: backup.exportedAt, counts, backup };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function placeOf(issue: v.BaseIssue<unknown>): string {
+  const [table, row, field] = (issue.path ?? []).map((item) => item.key);
+  const line = typeof row === 'number' ? ` ${row + 1}` : row === undefined ? '' : ` ${String(row)}`;
+  return `${String(table ?? 'tables')}${line}${field === undefined ? '' : `: ${String(field)}`}`;
+}
+
+/** The first row that repeats a key or names a person or account that is not there; such a file was damaged or made up. */
+function findStray(tables: BackupTables): string | undefined {
+  const accounts = new Set(tables.accounts.map((row) => row.id));
+  const people = new Set(tables.people.map((row) => row.id));
+  for (const [name, rows] of Object.entries(tables) as [string, Record<string, unknown>[]][]) {
+    const keys = new Set<unknown>();
+    for (const [at, row] of rows.entries()) {
+      const key = row['id'] ?? row['personId'] ?? row['key'];
+      const isStrange =
+        keys.has(key) ||
+        ('accountId' in row && !accounts.has(row['accountId'] as number)) ||
+        ('personId' in row && !people.has(row['personId'] as number));
+      if (isStrange) return `${name} ${at + 1}`;
+      keys.add(key);
+    }
+  }
+  return undefined;
+}

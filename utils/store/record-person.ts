@@ -1,0 +1,67 @@
+import { localDay } from '../domain/day';
+import type { ObservedPerson } from '../domain/observation';
+import type { Sighting } from '../domain/person';
+import type { Surface } from '../domain/surface';
+import { concludePerson } from './conclude-person';
+import type { Store } from './open-store';
+import { findPersonId, noteIdentities } from './resolve-person';
+
+/** Where and when a person was seen. */
+export interface SightingContext {
+  accountId: number;
+  surface: Surface;
+  /** Epoch milliseconds. */
+  seenAt: number;
+}
+
+const SAID = ['slug', 'memberId', 'name', 'headline', 'connectedOn'] as const;
+
+/**
+ * Records what a page said about one person. Call it inside a writing transaction that covers `people`, `sightings`, `identities`
+ * and `corrections`. A person nobody has named yet is not stored.
+ */
+export async function recordPerson(store: Store, seen: ObservedPerson, context: SightingContext): Promise<void> {
+  const known = await findPersonId(store, { accountId: context.accountId, ...seen });
+  if (known === undefined) return addPerson(store, seen, context);
+  await noteIdentities(store, context.accountId, known, seen, localDay(context.seenAt));
+  if (await saysSomethingNew(store, known, seen, context.surface)) {
+    await store.sightings.add({ ...seen, ...context, personId: known });
+    await concludeAgain(store, known);
+  }
+  await noteSeen(store, known, context.seenAt);
+}
+
+/** Rebuilds a person from the evidence. Same demands as {@link recordPerson}. */
+export async function concludeAgain(store: Store, personId: number): Promise<void> {
+  const sightings = await store.sightings.where('personId').equals(personId).toArray();
+  const concluded = concludePerson(sightings, await store.corrections.get(personId));
+  const before = await store.people.get(personId);
+  if (concluded && before) await store.people.put({ ...concluded, id: personId, lastSeenAt: before.lastSeenAt });
+}
+
+async function addPerson(store: Store, seen: ObservedPerson, context: SightingContext): Promise<void> {
+  if (seen.name === undefined) return;
+  const concluded = concludePerson([{ ...seen, ...context, id: 0, personId: 0 }], undefined);
+  if (!concluded) return;
+  const personId = await store.people.add({ ...concluded, lastSeenAt: context.seenAt });
+  await store.sightings.add({ ...seen, ...context, personId });
+  await noteIdentities(store, context.accountId, personId, seen, localDay(context.seenAt));
+}
+
+/** Compared with the last word of the same kind of page: two pages that word a headline differently do not take turns. */
+async function saysSomethingNew(store: Store, personId: number, seen: ObservedPerson, surface: Surface): Promise<boolean> {
+  const sightings = await store.sightings.where('personId').equals(personId).toArray();
+  const ofSurface = sightings.filter((sighting) => sighting.surface === surface).sort((a, b) => a.seenAt - b.seenAt);
+  return SAID.some((field) => seen[field] !== undefined && seen[field] !== lastSaid(ofSurface, field));
+}
+
+function lastSaid(oldestFirst: readonly Sighting[], field: (typeof SAID)[number]): string | undefined {
+  return oldestFirst.findLast((sighting) => sighting[field] !== undefined)?.[field];
+}
+
+/** Once a day is enough: reading a page twice must change nothing. */
+async function noteSeen(store: Store, personId: number, seenAt: number): Promise<void> {
+  const person = await store.people.get(personId);
+  if (!person || person.lastSeenAt >= seenAt || localDay(person.lastSeenAt) === localDay(seenAt)) return;
+  await store.people.update(personId, { lastSeenAt: seenAt });
+}

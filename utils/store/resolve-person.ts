@@ -1,0 +1,62 @@
+import type { Day } from '../domain/day';
+import type { ObservedPerson } from '../domain/observation';
+import type { Identity, IdentityKind } from '../domain/person';
+import type { Store } from './open-store';
+
+/** Who a slug and a member id stand for; call these inside a writing transaction that covers `identities`. */
+export interface PersonKeys {
+  accountId: number;
+  slug?: string | undefined;
+  memberId?: string | undefined;
+}
+
+/**
+ * The person a page means, if known. The member id decides: a slug may have changed hands, and then it must not merge two people.
+ */
+export async function findPersonId(store: Store, keys: PersonKeys): Promise<number | undefined> {
+  const byMember = await latestHolder(store, keys.accountId, 'member', keys.memberId);
+  if (byMember) return byMember.personId;
+  const bySlug = await latestHolder(store, keys.accountId, 'slug', keys.slug);
+  if (!bySlug) return undefined;
+  const isSomebodyElse = keys.memberId !== undefined && (await hasMemberId(store, bySlug.personId));
+  return isSomebodyElse ? undefined : bySlug.personId;
+}
+
+/** Notes that a person answered to these keys on a day; the same again on one day writes nothing. */
+export async function noteIdentities(
+  store: Store,
+  accountId: number,
+  personId: number,
+  { slug, memberId }: Pick<ObservedPerson, 'slug' | 'memberId'>,
+  seenOn: Day,
+): Promise<void> {
+  if (memberId) await noteIdentity(store, { accountId, personId, kind: 'member', value: memberId }, seenOn);
+  if (slug) await noteIdentity(store, { accountId, personId, kind: 'slug', value: slug }, seenOn);
+}
+
+async function noteIdentity(
+  store: Store,
+  key: Pick<Identity, 'accountId' | 'personId' | 'kind' | 'value'>,
+  seenOn: Day,
+): Promise<void> {
+  const holders = await holdersOf(store, key.accountId, key.kind, key.value);
+  const known = holders.find((identity) => identity.personId === key.personId);
+  if (!known) await store.identities.add({ ...key, firstSeenOn: seenOn, lastSeenOn: seenOn });
+  else if (known.lastSeenOn < seenOn) await store.identities.update(known.id, { lastSeenOn: seenOn });
+}
+
+async function latestHolder(store: Store, accountId: number, kind: IdentityKind, value: string | undefined) {
+  if (value === undefined) return undefined;
+  const holders = await holdersOf(store, accountId, kind, value);
+  // Of two holders seen on one day the one noted later is the current one.
+  return holders.sort((a, b) => a.lastSeenOn.localeCompare(b.lastSeenOn) || a.id - b.id).at(-1);
+}
+
+function holdersOf(store: Store, accountId: number, kind: IdentityKind, value: string): Promise<Identity[]> {
+  return store.identities.where('[accountId+kind+value]').equals([accountId, kind, value]).toArray();
+}
+
+async function hasMemberId(store: Store, personId: number): Promise<boolean> {
+  const identities = await store.identities.where('personId').equals(personId).toArray();
+  return identities.some((identity) => identity.kind === 'member');
+}

@@ -1,0 +1,31 @@
+/**
+ * Every version of the database ever released stays declared here, and each has a test that upgrades a stored copy of it.
+ * `indexes` is Dexie's notation: the primary key first, then the indexes. Fields that no query looks up are not listed.
+ */
+export interface SchemaVersion {
+  version: number;
+  indexes: Record<string, string>;
+}
+
+export const SCHEMA_HISTORY: readonly SchemaVersion[] = [
+  {
+    version: 1,
+    indexes: {
+      meta: 'key',
+      settings: 'key',
+      accounts: '++id, slug',
+      readings: '++id, [accountId+metric+readOn], readAt',
+      people: '++id, [accountId+connectedOn], [accountId+connectedBetween.to], [accountId+firstSeenAt]',
+      identities: '++id, [accountId+kind+value], personId',
+      sightings: '++id, personId',
+      corrections: 'personId',
+      followUps: 'personId',
+      touches: '++id, personId, [accountId+touchedOn]',
+      goals: '++id, accountId',
+      undos: 'key',
+    },
+  },
+];
+
+/** The version this code writes. */
+export const SCHEMA_VERSION = SCHEMA_HISTORY.at(-1)!.version;

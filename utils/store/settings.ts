@@ -1,0 +1,31 @@
+import { CHART_RANGES, DEFAULT_SETTINGS, type ChartRange, type Settings } from '../domain/settings';
+import type { SettingRow, Store } from './open-store';
+import { write } from './write';
+
+/** The user's settings; a stored value that makes no sense counts as the default. */
+export async function loadSettings(store: Store): Promise<Settings> {
+  return readSettings(await store.settings.toArray());
+}
+
+/** Settings from stored rows, whatever they hold. */
+export function readSettings(rows: readonly SettingRow[]): Settings {
+  const stored = new Map<string, unknown>(rows.map((row) => [row.key, row.value]));
+  const paused = stored.get('paused');
+  const chartRange = stored.get('chartRange');
+  return {
+    paused: typeof paused === 'boolean' ? paused : DEFAULT_SETTINGS.paused,
+    chartRange: isChartRange(chartRange) ? chartRange : DEFAULT_SETTINGS.chartRange,
+  };
+}
+
+/** Stores the settings named in `change` and leaves the others. */
+export function changeSettings(store: Store, change: Partial<Settings>): Promise<void> {
+  return write(store, [store.settings], async () => {
+    const rows = Object.entries(change).map(([key, value]) => ({ key: key as keyof Settings, value }));
+    await store.settings.bulkPut(rows);
+  });
+}
+
+function isChartRange(value: unknown): value is ChartRange {
+  return CHART_RANGES.includes(value as ChartRange);
+}
