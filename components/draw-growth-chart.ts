@@ -1,0 +1,158 @@
+import {
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+  type ChartConfiguration,
+  type ChartDataset,
+} from 'chart.js';
+import { dayNumber } from '../utils/domain/day';
+import type { AxisTicks } from '../utils/growth/axis-ticks';
+import type { ChartView } from '../utils/growth/chart-view';
+import type { SeriesPoint } from '../utils/growth/daily-series';
+
+Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip);
+
+/** What the chart writes, in the user's language. The first number of each is a day number. */
+export interface ChartWords {
+  tick(day: number): string;
+  count(value: number): string;
+  tooltipTitle(day: number): string;
+  tooltipLines(day: number, value: number, isLowerBound: boolean): string[];
+}
+
+export interface ChartContent {
+  view: ChartView;
+  ticks: AxisTicks;
+  words: ChartWords;
+}
+
+/** A chart on a canvas; it follows the size of the canvas's parent by itself. */
+export interface Drawing {
+  update(content: ChartContent): void;
+  destroy(): void;
+}
+
+/** Above this many points the dots would run into each other. */
+const MAX_DOTTED_POINTS = 60;
+const LOWER_BOUNDS_DATASET = 1;
+
+const toXY = (points: readonly SeriesPoint[]) => points.map(({ day, value }) => ({ x: dayNumber(day), y: value }));
+
+function readColours(element: Element) {
+  const style = getComputedStyle(element);
+  const read = (name: string) => style.getPropertyValue(name).trim();
+  return {
+    line: read('--chart-line'),
+    pace: read('--chart-pace'),
+    grid: read('--chart-grid'),
+    text: read('--ink-soft'),
+    ink: read('--ink'),
+    paper: read('--paper'),
+  };
+}
+
+type Colours = ReturnType<typeof readColours>;
+
+function buildDatasets({ view }: ChartContent, colours: Colours): ChartDataset<'line'>[] {
+  const dotRadius = view.exact.length > MAX_DOTTED_POINTS ? 0 : 2.5;
+  return [
+    {
+      data: toXY(view.exact),
+      borderColor: colours.line,
+      backgroundColor: colours.line,
+      borderWidth: 2,
+      pointRadius: dotRadius,
+      pointHitRadius: 8,
+    },
+    {
+      data: toXY(view.lowerBounds),
+      showLine: false,
+      pointStyle: 'triangle',
+      pointRadius: 4,
+      borderColor: colours.line,
+      backgroundColor: colours.paper,
+    },
+    {
+      data: toXY(view.pace),
+      borderColor: colours.pace,
+      borderDash: [5, 4],
+      borderWidth: 1.5,
+      pointRadius: 0,
+      pointHitRadius: 0,
+    },
+  ];
+}
+
+type Options = NonNullable<ChartConfiguration<'line'>['options']>;
+
+function buildScales({ view, ticks, words }: ChartContent, colours: Colours): NonNullable<Options['scales']> {
+  return {
+    x: {
+      type: 'linear',
+      min: dayNumber(view.from),
+      max: dayNumber(view.to),
+      afterBuildTicks: (axis) => (axis.ticks = ticks.at.map((value) => ({ value }))),
+      ticks: { callback: (day) => words.tick(Number(day)), color: colours.text, maxRotation: 0, autoSkip: false },
+      grid: { display: false },
+      border: { color: colours.grid },
+    },
+    y: {
+      type: 'linear',
+      grace: '5%',
+      ticks: { callback: (value) => words.count(Number(value)), color: colours.text, precision: 0, maxTicksLimit: 5 },
+      grid: { color: colours.grid },
+      border: { display: false },
+    },
+  };
+}
+
+function buildTooltip(
+  { words }: ChartContent,
+  colours: Colours,
+): NonNullable<NonNullable<Options['plugins']>['tooltip']> {
+  return {
+    displayColors: false,
+    backgroundColor: colours.ink,
+    titleColor: colours.paper,
+    bodyColor: colours.paper,
+    filter: ({ datasetIndex }) => datasetIndex <= LOWER_BOUNDS_DATASET,
+    callbacks: {
+      title: (items) => items.slice(0, 1).map(({ parsed }) => words.tooltipTitle(parsed.x ?? 0)),
+      label: ({ parsed, datasetIndex }) =>
+        words.tooltipLines(parsed.x ?? 0, parsed.y ?? 0, datasetIndex === LOWER_BOUNDS_DATASET),
+    },
+  };
+}
+
+function buildConfiguration(content: ChartContent, colours: Colours): ChartConfiguration<'line'> {
+  return {
+    type: 'line',
+    data: { datasets: buildDatasets(content, colours) },
+    options: {
+      animation: false,
+      parsing: false,
+      normalized: true,
+      maintainAspectRatio: false,
+      interaction: { mode: 'nearest', axis: 'x', intersect: false },
+      scales: buildScales(content, colours),
+      plugins: { tooltip: buildTooltip(content, colours) },
+    },
+  };
+}
+
+/** Draws onto a canvas. Colours come from its CSS variables, anew at each update. */
+export function drawGrowthChart(canvas: HTMLCanvasElement, content: ChartContent): Drawing {
+  const chart = new Chart(canvas, buildConfiguration(content, readColours(canvas)));
+  return {
+    update(next) {
+      const { data, options } = buildConfiguration(next, readColours(canvas));
+      chart.data = data;
+      if (options) chart.options = options;
+      chart.update('none');
+    },
+    destroy: () => chart.destroy(),
+  };
+}
