@@ -1,6 +1,6 @@
 import type { Day } from '../utils/domain/day';
 import type { ChartRange } from '../utils/domain/settings';
-import { rangeStart } from '../utils/growth/chart-range';
+import { rangeStart } from '../utils/growth/range';
 import type { DailySeries, SeriesPoint } from '../utils/growth/daily-series';
 import { paceValueOn, type PaceLine } from '../utils/growth/pace';
 import { sayCount } from './growth-words';

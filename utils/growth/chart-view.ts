@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type Day } from '../domain/day';
 import type { ChartRange } from '../domain/settings';
-import { rangeStart } from './chart-range';
+import { rangeStart } from './range';
 import type { DailySeries, SeriesPoint } from './daily-series';
 import { paceValueOn, type PaceLine } from './pace';
 
