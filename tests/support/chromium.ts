@@ -1,0 +1,136 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import { openChromiumPopup } from './chromium-popup.ts';
+import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
+import { findBrowser } from './find-browsers.ts';
+import { rememberBrowser } from './open-browsers.ts';
+import { OUTPUT_FOLDERS } from './paths.ts';
+import { READ_STORE_SCRIPT, type StoredTables } from './read-store.ts';
+import { createTrace, tracePage } from './trace.ts';
+import { waitUntil } from './wait.ts';
+
+export interface ChromiumBrowser extends ExtensionBrowser {
+  readonly extensionId: string;
+  /** The log of the whole browser's network stack; complete only once the browser is closed. */
+  readonly netLogPath: string;
+  /** Stops the extension's service worker as the browser does when it is idle. */
+  stopWorker(): Promise<void>;
+  /** The running service worker, woken up by nothing: `undefined` while it is stopped. */
+  findWorker(): Promise<WebWorker | undefined>;
+}
+
+const WINDOW = { width: 1280, height: 900 };
+
+/** Starts Chromium with a fresh profile and the extension as it is shipped, installed over the debugging pipe. */
+export async function launchChromium(options: LaunchOptions): Promise<ChromiumBrowser> {
+  const profile = makeProfile();
+  const netLogPath = `${profile}-net-log.json`;
+  const browser = await startBrowser(options, profile, netLogPath);
+  const folder = 'extensionFolder' in options ? options.extensionFolder : OUTPUT_FOLDERS.chromium;
+  const extensionId = folder ? await browser.installExtension(folder) : '';
+  const opened = { ...wireBrowser(browser, extensionId), netLogPath };
+  const closeBrowser = opened.close;
+  opened.close = async () => {
+    await closeBrowser();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return rememberBrowser(opened) as ChromiumBrowser;
+}
+
+/** Developer mode has to be on, or reloading an unpacked extension switches it off. */
+function makeProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'kithline-chromium-'));
+  mkdirSync(join(profile, 'Default'));
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+  return profile;
+}
+
+function startBrowser({ port, showWindow = false }: LaunchOptions, profile: string, netLogPath: string): Promise<Browser> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('Chromium is missing: run `node tests/support/ensure-browsers.ts`.');
+  const isRoot = process.getuid?.() === 0;
+  return puppeteer.launch({
+    executablePath,
+    headless: !showWindow,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    // The popup must keep its own size.
+    defaultViewport: null,
+    userDataDir: profile,
+    args: [
+      // Without a window only the stand-in's pages are ever loaded; root cannot have the sandbox.
+      ...(isRoot || !showWindow ? ['--no-sandbox'] : []),
+      '--enable-unsafe-extension-debugging',
+      '--lang=en-US',
+      `--window-size=${WINDOW.width},${WINDOW.height}`,
+      `--log-net-log=${netLogPath}`,
+      `--host-resolver-rules=MAP www.linkedin.com:443 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+    ],
+  });
+}
+
+function wireBrowser(browser: Browser, extensionId: string): Omit<ChromiumBrowser, 'netLogPath'> {
+  const trace = createTrace();
+  const origin = `chrome-extension://${extensionId}`;
+  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
+  const workerTargets = () => browser.targets().filter(isWorker);
+  let vault: Page | undefined;
+
+  const newPage = async () => {
+    const page = await browser.newPage();
+    tracePage(page, trace);
+    return page;
+  };
+  const openVault = async () => {
+    if (vault && !vault.isClosed()) return vault;
+    // In the background, since LinkedIn's tab must stay the visible one.
+    vault = await browser.newPage({ background: true });
+    await vault.goto(`${origin}/manifest.json`);
+    return vault;
+  };
+  const evaluateAtOrigin = async <T>(expression: string) => (await (await openVault()).evaluate(expression)) as T;
+
+  return {
+    kind: 'chromium',
+    browser,
+    trace,
+    extensionId,
+    newPage,
+    openExtensionPage: async (path) => {
+      const page = await newPage();
+      await page.goto(`${origin}/${path}`);
+      return page;
+    },
+    openPopup: async (over) => openChromiumPopup(browser, extensionId, over, trace),
+    evaluateAtOrigin,
+    readStore: () => evaluateAtOrigin<StoredTables>(READ_STORE_SCRIPT),
+    readClipboard: () => readClipboard(browser, origin),
+    findWorker: async () => (await workerTargets().at(-1)?.worker()) ?? undefined,
+    stopWorker: async () => {
+      const session = await (await openVault()).createCDPSession();
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await waitUntil(() => workerTargets().length === 0, { what: 'the worker to stop' });
+      await session.detach();
+    },
+    reloadExtension: async () => {
+      const before = new Set(browser.targets());
+      await evaluateAtOrigin('void setTimeout(() => chrome.runtime.reload(), 50)');
+      await browser.waitForTarget((target) => isWorker(target) && !before.has(target), { timeout: 15_000 });
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Reads from whichever page of the extension is in front (only a focused page may), with the permission given for that. */
+async function readClipboard(browser: Browser, origin: string): Promise<string> {
+  await browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read']);
+  const target = browser.targets().findLast((one) => one.type() === 'page' && one.url().startsWith(origin));
+  const page = await target?.asPage();
+  if (!page) throw new Error('No page of the extension is open to read the clipboard from.');
+  return page.evaluate(() => navigator.clipboard.readText());
+}
