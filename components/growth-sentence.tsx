@@ -10,8 +10,6 @@ export interface GrowthSentenceProps {
   goal?: Goal | undefined;
   /** From `standing`; absent where it cannot be said. */
   standing?: Standing | undefined;
-  /** The heading of its page, unless that has another. */
-  as?: 'h1' | 'p';
   testId?: string;
 }
 
