@@ -1,0 +1,89 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Day } from '../../utils/domain/day';
+import type { FollowUpCase } from '../../utils/domain/follow-up';
+import { lineUp } from '../../utils/followups/line-up';
+import { useFocusOnMount } from '../hooks/use-focus-on-mount';
+import { isolate } from '../dashboard/isolate';
+import { useI18n } from '../i18n/i18n-context';
+import type { MessageKey } from '../i18n/translate';
+import { AskWhen } from './ask-when';
+import type { Outcome } from './card-buttons';
+import { FollowUpCard } from './follow-up-card';
+import type { PopupActions, PopupData } from './popup-data';
+
+interface FollowUpPartProps {
+  data: PopupData;
+  today: Day;
+  actions: PopupActions;
+  /** Tells the user quietly what became of something. */
+  onSay: (text: string) => void;
+  onFailed: (error: unknown) => void;
+}
+
+const OUTCOMES: Record<Outcome, MessageKey> = { done: 'followUpNoted', later: 'followUpNotedLater' };
+
+/** Whose turn it is: the same person as before while they are still in line, so that nothing jumps while the user types. */
+function useTurn(line: readonly FollowUpCase[]): FollowUpCase | undefined {
+  const shownId = useRef<number | undefined>(undefined);
+  const turn = line.find(({ person }) => person.id === shownId.current) ?? line[0];
+  shownId.current = turn?.person.id;
+  return turn;
+}
+
+/** The next person to write to, and the draft. */
+export function FollowUpPart({ data, today, actions, onSay, onFailed }: FollowUpPartProps) {
+  const i18n = useI18n();
+  const [handled, setHandled] = useState<ReadonlySet<number>>(new Set());
+  const turn = useTurn(lineUp(data.cases, data.tabPerson, handled, today));
+  const finish = (followUpCase: FollowUpCase, outcome: Outcome) => {
+    const { id, name } = followUpCase.person;
+    setHandled((before) => new Set(before).add(id));
+    onSay(i18n.text(OUTCOMES[outcome], isolate(name)));
+  };
+  const askedAbout = data.askWhen?.id === turn?.person.id ? data.askWhen : undefined;
+  return (
+    <section class="follow-up-part" aria-labelledby="follow-up-heading">
+      <PartHeading newPeopleThisWeek={data.newPeopleThisWeek} />
+      {askedAbout && (
+        <AskWhen
+          person={askedAbout}
+          onAnswer={(answer) => void actions.answerWhen(askedAbout.id, answer).catch(onFailed)}
+        />
+      )}
+      {turn ? (
+        <FollowUpCard
+          key={turn.person.id}
+          followUpCase={turn}
+          today={today}
+          actions={actions}
+          takesFocus={handled.size > 0}
+          onCopied={() => onSay(i18n.text('followUpCopied'))}
+          onOutcome={(outcome) => finish(turn, outcome)}
+          onFailed={onFailed}
+        />
+      ) : (
+        <NobodyWaits takesFocus={handled.size > 0} />
+      )}
+    </section>
+  );
+}
+
+function PartHeading({ newPeopleThisWeek }: { newPeopleThisWeek: number }) {
+  const { text, plural } = useI18n();
+  return (
+    <header class="part-heading">
+      <h2 id="follow-up-heading">{text('followUpHeading')}</h2>
+      {newPeopleThisWeek > 0 && <span class="small soft">{plural('popupNewPeople', newPeopleThisWeek)}</span>}
+    </header>
+  );
+}
+
+function NobodyWaits({ takesFocus }: { takesFocus: boolean }) {
+  const { text } = useI18n();
+  const line = useFocusOnMount<HTMLParagraphElement>(takesFocus);
+  return (
+    <p class="soft" tabIndex={-1} ref={line} data-testid="follow-up-none">
+      {text('followUpNobody')}
+    </p>
+  );
+}

@@ -1,0 +1,110 @@
+import { useMemo } from 'preact/hooks';
+import type { Day } from '../../utils/domain/day';
+import type { Goal } from '../../utils/domain/goal';
+import type { Reading } from '../../utils/domain/reading';
+import type { ChartRange } from '../../utils/domain/settings';
+import { currentCount, FRESH_DAYS, type CurrentCount } from '../../utils/growth/current-count';
+import { dailySeries, type DailySeries } from '../../utils/growth/daily-series';
+import { paceLine, standing } from '../../utils/growth/pace';
+import { CONNECTIONS_ADDRESS } from '../../utils/linkedin/address';
+import { GrowthChart } from '../growth-chart';
+import { GrowthRange } from '../growth-range';
+import { GrowthSentence } from '../growth-sentence';
+import { GrowthTable } from '../growth-table';
+import { useI18n } from '../i18n/i18n-context';
+import { GrowthFigures } from './growth-figures';
+import { PageLink } from './page-link';
+import { PopupNotice } from './popup-notice';
+
+export const GOAL_ADDRESS = 'dashboard.html#/goal';
+const CHART_HEIGHT_PX = 104;
+
+interface GrowthPartProps {
+  readings: Reading[];
+  goal?: Goal | undefined;
+  range: ChartRange;
+  today: Day;
+  onOpen: (address: string) => void;
+  onRange: (range: ChartRange) => void;
+}
+
+/** The sentence, the count and the chart that proves it; before any reading, where to get the first. */
+export function GrowthPart(props: GrowthPartProps) {
+  const series = useMemo(() => dailySeries(props.readings), [props.readings]);
+  const current = currentCount(series, props.today);
+  return current ? <Growth {...props} series={series} current={current} /> : <NothingYet onOpen={props.onOpen} />;
+}
+
+type GrowthProps = GrowthPartProps & { series: DailySeries; current: CurrentCount };
+
+function Growth({ series, current, goal, range, today, onOpen, onRange }: GrowthProps) {
+  const line = useMemo(() => goal && paceLine(goal, series), [goal, series]);
+  return (
+    <section class="growth">
+      <GrowthSentence current={current} goal={goal} standing={line && standing(line, current)} testId="popup-sentence" />
+      <NextToDo current={current} hasGoal={goal !== undefined} onOpen={onOpen} />
+      <GrowthFigures series={series} current={current} today={today} />
+      <GrowthChart series={series} line={line} range={range} today={today} height={CHART_HEIGHT_PX} testId="popup-chart" />
+      <ChartFoot series={series} line={line} range={range} today={today} onRange={onRange} />
+    </section>
+  );
+}
+
+type ChartFootProps = Parameters<typeof GrowthTable>[0] & { onRange: (range: ChartRange) => void };
+
+function ChartFoot({ onRange, ...table }: ChartFootProps) {
+  const { text } = useI18n();
+  return (
+    <div class="chart-foot">
+      <GrowthRange range={table.range} onChange={onRange} testId="popup-range" />
+      <details>
+        <summary class="small">{text('popupTable')}</summary>
+        <GrowthTable {...table} maxRows={60} />
+      </details>
+    </div>
+  );
+}
+
+interface NextToDoProps {
+  current: CurrentCount;
+  hasGoal: boolean;
+  onOpen: (address: string) => void;
+}
+
+/** How to make the sentence say more: the exact count, a newer one, a goal; the first that is missing. */
+function NextToDo({ current, hasGoal, onOpen }: NextToDoProps) {
+  const { text } = useI18n();
+  const isOld = current.ageDays > FRESH_DAYS;
+  if (current.atLeast || isOld) {
+    return (
+      <p class="small soft">
+        {current.atLeast && text('popupExactHint')}{' '}
+        <PageLink address={CONNECTIONS_ADDRESS} onOpen={onOpen}>
+          {text(current.atLeast ? 'popupOpenConnections' : 'popupRefresh')}
+        </PageLink>
+      </p>
+    );
+  }
+  if (hasGoal) return null;
+  return (
+    <p class="small">
+      <PageLink address={GOAL_ADDRESS} onOpen={onOpen}>
+        {text('popupSetGoal')}
+      </PageLink>
+    </p>
+  );
+}
+
+function NothingYet({ onOpen }: { onOpen: (address: string) => void }) {
+  const { text } = useI18n();
+  return (
+    <PopupNotice title={text('popupEmptyTitle')} testId="popup-empty">
+      <p>{text('popupEmptyText')}</p>
+      <p>
+        <PageLink class="button primary" address={CONNECTIONS_ADDRESS} onOpen={onOpen}>
+          {text('popupOpenConnections')}
+        </PageLink>
+      </p>
+    </PopupNotice>
+  );
+}

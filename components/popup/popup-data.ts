@@ -1,0 +1,47 @@
+import type { Day } from '../../utils/domain/day';
+import type { FollowUpCase, NextStep } from '../../utils/domain/follow-up';
+import type { Goal } from '../../utils/domain/goal';
+import type { Person } from '../../utils/domain/person';
+import type { Reading } from '../../utils/domain/reading';
+import type { ChartRange, Settings } from '../../utils/domain/settings';
+
+/** All the popup shows; the store's glance has this shape. */
+export interface PopupData {
+  settings: Settings;
+  goal?: Goal;
+  /** Confirmed readings of connections. */
+  readings: Reading[];
+  cases: FollowUpCase[];
+  tabPerson?: FollowUpCase;
+  askWhen?: Person;
+  newPeopleThisWeek: number;
+}
+
+/** Answers to "When did you connect?". */
+export type WhenAnswer = 'today' | 'this-week' | 'earlier' | 'dismissed';
+
+/** `undefined` or an empty text clears a field. */
+export interface FollowUpFields {
+  topic?: string;
+  nextStep?: NextStep;
+  text?: string | undefined;
+}
+
+/** What the follow-up card can have done. Promises settle once it is stored, and reject where it was not. */
+export interface FollowUpActions {
+  saveFollowUp(personId: number, change: FollowUpFields): Promise<void>;
+  saveGivenName(personId: number, givenName: string): Promise<void>;
+  copy(text: string): Promise<void>;
+  log(personId: number): Promise<void>;
+  postpone(personId: number, until: Day): Promise<void>;
+  /** Opens a page in a tab; as a rule the popup dies of it. */
+  open(address: string): void;
+}
+
+export interface PopupActions extends FollowUpActions {
+  answerWhen(personId: number, answer: WhenAnswer): Promise<void>;
+  changeRange(range: ChartRange): Promise<void>;
+  changePaused(paused: boolean): Promise<void>;
+  /** Asks the browser for LinkedIn; has to be called within the click itself. */
+  requestAccess(): void;
+}

@@ -1,0 +1,40 @@
+import browser from 'webextension-polyfill';
+import type { PopupActions } from '../../components/popup/popup-data';
+import type { Day } from '../../utils/domain/day';
+import { announceChange } from '../../utils/messages/announce';
+import { answerWhenConnected, correctPerson } from '../../utils/store/corrections';
+import { logFollowUp, postponeFollowUp, saveFollowUp } from '../../utils/store/follow-ups';
+import type { Store } from '../../utils/store/open-store';
+import { changeSettings } from '../../utils/store/settings';
+import { requestAccess } from './access';
+
+/** Firefox keeps the popup open over a new tab; a popup shown in a tab of its own, as tests do, stays. */
+function closePopup(): void {
+  if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
+}
+
+async function openPage(address: string): Promise<void> {
+  await browser.tabs.create({ url: new URL(address, location.href).href });
+  closePopup();
+}
+
+/** What the popup's views can have done, bound to the store and the browser. */
+export function createActions(store: Store, today: Day): PopupActions {
+  const announced = async (written: Promise<void>) => {
+    await written;
+    // Not awaited: what the user does next must not wait for a worker to start.
+    void announceChange();
+  };
+  return {
+    saveFollowUp: (personId, change) => announced(saveFollowUp(store, personId, change)),
+    saveGivenName: (personId, givenName) => announced(correctPerson(store, personId, { givenName })),
+    copy: (text) => navigator.clipboard.writeText(text),
+    log: (personId) => announced(logFollowUp(store, personId, Date.now())),
+    postpone: (personId, until) => announced(postponeFollowUp(store, personId, until)),
+    open: (address) => void openPage(address),
+    answerWhen: (personId, answer) => announced(answerWhenConnected(store, personId, answer, today)),
+    changeRange: (chartRange) => announced(changeSettings(store, { chartRange })),
+    changePaused: (paused) => announced(changeSettings(store, { paused })),
+    requestAccess,
+  };
+}

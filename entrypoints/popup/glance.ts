@@ -1,0 +1,27 @@
+import browser from 'webextension-polyfill';
+import type { Subscribe } from '../../components/hooks/use-live';
+import type { Day } from '../../utils/domain/day';
+import { loadGlance, type Glance } from '../../utils/store/glance';
+import type { Store } from '../../utils/store/open-store';
+import { watch } from '../../utils/store/watch';
+
+/** The active tab's address, known on LinkedIn only: host access gives it there and nowhere else. */
+async function findTabAddress(): Promise<string | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.url;
+}
+
+/** The live glance. The tab is looked up once: no other one becomes active while the popup is open. */
+export const watchGlance =
+  (store: Store, today: Day): Subscribe<Glance> =>
+  (next, failed) => {
+    const abort = new AbortController();
+    void findTabAddress()
+      .catch(() => undefined)
+      .then((tabAddress) => {
+        if (abort.signal.aborted) return;
+        const stop = watch(() => loadGlance(store, { today, tabAddress }), next, failed);
+        abort.signal.addEventListener('abort', stop);
+      });
+    return () => abort.abort();
+  };

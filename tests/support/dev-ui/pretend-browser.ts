@@ -1,0 +1,37 @@
+import messages from '../../../public/_locales/en/messages.json';
+
+/** As much of the extension interface as popup and dashboard use. The page's query says what to pretend. */
+const query = new URLSearchParams(location.search);
+const catalogue: Record<string, { message: string } | undefined> = messages;
+
+const fill = (message: string, substitutions: readonly string[]) =>
+  message.replace(/\$(\$|\d)/g, (_, mark: string) => (mark === '$' ? '$' : (substitutions[Number(mark) - 1] ?? '')));
+
+const silentEvent = { addListener: () => {}, removeListener: () => {} };
+
+const pretendBrowser = {
+  i18n: {
+    getMessage: (key: string, substitutions: string | string[] = []) =>
+      fill(catalogue[key]?.message ?? '', [substitutions].flat()),
+    getUILanguage: () => query.get('lang') ?? 'en',
+  },
+  permissions: {
+    contains: async () => query.get('access') !== 'lost',
+    request: async () => true,
+    onAdded: silentEvent,
+    onRemoved: silentEvent,
+  },
+  runtime: {
+    sendMessage: async () => undefined,
+    getURL: (path: string) => new URL(path, location.origin).href,
+    getManifest: () => ({ version: '0.0.0' }),
+    onMessage: silentEvent,
+  },
+  tabs: {
+    query: async () => [{ url: query.get('tab') ?? undefined }],
+    create: async ({ url }: { url: string }) => void window.open(url, '_blank', 'noopener'),
+  },
+  extension: { getViews: () => [] },
+};
+
+export default pretendBrowser;
