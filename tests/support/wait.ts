@@ -6,13 +6,15 @@ export interface WaitOptions {
   what?: string;
 }
 
+type Truthy<T> = Exclude<T, false | '' | 0 | null | undefined>;
+
 /** Polls until `probe` gives something truthy, and gives that; throws after `timeoutMs`, naming what the last answer was. */
-export async function waitUntil<T>(probe: () => Promise<T> | T, options: WaitOptions = {}): Promise<NonNullable<T>> {
+export async function waitUntil<T>(probe: () => Promise<T> | T, options: WaitOptions = {}): Promise<Truthy<T>> {
   const { timeoutMs = 10_000, what = 'the condition' } = options;
   const endAt = Date.now() + timeoutMs;
   for (;;) {
     const answer = await probe();
-    if (answer) return answer;
+    if (answer) return answer as Truthy<T>;
     if (Date.now() > endAt) throw new Error(`Waited ${timeoutMs} ms for ${what} in vain.`);
     await pause(POLL_MS);
   }

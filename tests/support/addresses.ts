@@ -1,0 +1,6 @@
+/** The real addresses; the browser leads them to the stand-in. */
+export const LINKEDIN = 'https://www.linkedin.com';
+export const CONNECTIONS_PAGE = `${LINKEDIN}/mynetwork/invite-connect/connections/`;
+export const FEED_PAGE = `${LINKEDIN}/feed/`;
+export const profilePage = (slug: string) => `${LINKEDIN}/in/${encodeURIComponent(slug)}/`;
+export const contactDialogPage = (slug: string) => `${LINKEDIN}/in/${encodeURIComponent(slug)}/overlay/contact-info/`;

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowsers } from './ensure-browsers.ts';
+import { PROJECT_FOLDER, RESULTS_FOLDER } from './paths.ts';
+
+interface Tally {
+  passed: number;
+  failed: number;
+}
+
+const VITEST_REPORT = join(RESULTS_FOLDER, 'vitest.json');
+const SUMMARY = join(RESULTS_FOLDER, 'summary.txt');
+
+/** What `npm test` does: browsers, checks, every test; the last line sums it up as "N passed, N failed". */
+function main(): void {
+  mkdirSync(RESULTS_FOLDER, { recursive: true });
+  const tallies = canRun() ? [runChecks(), runVitest(process.argv.slice(2))] : [{ passed: 0, failed: 1 }];
+  const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
+  const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
+  const summary = `${passed} passed, ${failed} failed`;
+  writeFileSync(SUMMARY, `${summary}\n`);
+  console.log(`\n${summary}`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+function canRun(): boolean {
+  try {
+    ensureBrowsers(['chromium', 'firefox']);
+    return true;
+  } catch (error) {
+    console.error((error as Error).message);
+    return false;
+  }
+}
+
+function runChecks(): Tally {
+  const isFine = run('npm', ['run', '--silent', 'check']);
+  return { passed: isFine ? 1 : 0, failed: isFine ? 0 : 1 };
+}
+
+function runVitest(args: string[]): Tally {
+  rmSync(VITEST_REPORT, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`];
+  const isFine = run('vitest', ['run', ...reporters, ...args]);
+  const { passed, failed } = readReport();
+  // A file that does not load holds no test that could fail.
+  return { passed, failed: isFine ? failed : Math.max(failed, 1) };
+}
+
+function readReport(): Tally {
+  if (!existsSync(VITEST_REPORT)) return { passed: 0, failed: 1 };
+  const report = JSON.parse(readFileSync(VITEST_REPORT, 'utf8')) as { numPassedTests: number; numFailedTests: number };
+  return { passed: report.numPassedTests, failed: report.numFailedTests };
+}
+
+function run(command: string, args: string[]): boolean {
+  const shell = process.platform === 'win32';
+  return spawnSync(command, args, { cwd: PROJECT_FOLDER, stdio: 'inherit', shell }).status === 0;
+}
+
+main();
