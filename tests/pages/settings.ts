@@ -1,0 +1,37 @@
+import type { LanguageCode } from './languages.ts';
+import type { Twist } from './twists.ts';
+
+/** A: the Ember client. B: server-driven, with view names. C: server-driven, stripped. */
+export type Layout = 'A' | 'B' | 'C';
+
+/** How the site behaves. May be changed between page loads; times are in milliseconds. */
+export interface StandInSettings {
+  layout: Layout;
+  language: LanguageCode;
+  /** Class names are hashed with it: a new seed is a new build of the site. */
+  seed: number;
+  /** After the address changed, the old content stays painted this long. */
+  staleMs: number;
+  /** Then a skeleton, this long. The contact dialog shows its own, as long. */
+  skeletonMs: number;
+  /** On the first load: a skeleton before the content. With 0 the served document is complete. */
+  hydrationMs: number;
+  /** How long the next ten cards of the connections list take. */
+  listDelayMs: number;
+  /** The number before the title, `(23) `; 0 leaves it out. */
+  unreadCount: number;
+  /** How the page differs from what readers expect. */
+  twist: Twist;
+}
+
+export const DEFAULT_SETTINGS: StandInSettings = {
+  layout: 'C',
+  language: 'en_US',
+  seed: 1,
+  staleMs: 300,
+  skeletonMs: 200,
+  hydrationMs: 300,
+  listDelayMs: 100,
+  unreadCount: 23,
+  twist: 'none',
+};
