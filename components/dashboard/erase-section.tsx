@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useI18n } from '../i18n/i18n-context';
+import type { Contents } from './restore-words';
+import { useAction } from './use-action';
+
+interface EraseSectionProps {
+  here: Contents;
+  onErase(): Promise<void>;
+}
+
+type Step = 'shown' | 'asked' | 'erased';
+
+/** Erases everything, asked twice: the second question says what will be gone. */
+export function EraseSection({ here, onErase }: EraseSectionProps) {
+  const { text } = useI18n();
+  const [step, setStep] = useState<Step>('shown');
+  return (
+    <section class="card stack" aria-labelledby="erase-heading">
+      <h2 id="erase-heading">{text('dashboardEraseTitle')}</h2>
+      {step === 'erased' ? <Erased /> : <p class="soft">{text('dashboardEraseText')}</p>}
+      {step === 'shown' && (
+        <div class="actions">
+          <button type="button" class="danger" onClick={() => setStep('asked')} data-testid="erase-everything">
+            {text('dashboardErase')}
+          </button>
+        </div>
+      )}
+      {step === 'asked' && <EraseQuestion here={here} onErase={onErase} onStep={setStep} />}
+    </section>
+  );
+}
+
+function EraseQuestion({ here, onErase, onStep }: EraseSectionProps & { onStep(step: Step): void }) {
+  const { text, plural } = useI18n();
+  const { busy, run } = useAction();
+  const question = useFocusOnArrival<HTMLHeadingElement>();
+  const erase = async () => {
+    if (await run(onErase)) onStep('erased');
+  };
+  return (
+    <div class="row-open danger-zone stack">
+      <h3 ref={question} tabIndex={-1}>
+        {text('dashboardEraseQuestion')}
+      </h3>
+      <p>
+        {text(
+          'dashboardEraseLoss',
+          plural('dashboardErasePeople', here.people),
+          plural('dashboardEraseReadings', here.readings),
+          plural('dashboardEraseTouches', here.touches),
+        )}
+      </p>
+      <div class="actions">
+        <button type="button" aria-disabled={busy} onClick={() => onStep('shown')}>
+          {text('dashboardEraseKeep')}
+        </button>
+        <button type="button" class="danger-filled" aria-disabled={busy} onClick={erase} data-testid="erase-confirm">
+          {text(busy ? 'dashboardEraseBusy' : 'dashboardEraseConfirm')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Erased() {
+  const { text } = useI18n();
+  const done = useFocusOnArrival<HTMLParagraphElement>();
+  return (
+    <p ref={done} tabIndex={-1} data-testid="erased">
+      {text('dashboardEraseDone')}
+    </p>
+  );
+}
+
+function useFocusOnArrival<T extends HTMLElement>() {
+  const element = useRef<T>(null);
+  useEffect(() => element.current?.focus(), []);
+  return element;
+}

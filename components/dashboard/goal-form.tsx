@@ -1,0 +1,87 @@
+import type { TargetedEvent } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Day } from '../../utils/domain/day';
+import type { Goal } from '../../utils/domain/goal';
+import { useI18n } from '../i18n/i18n-context';
+import { Field, focusFirstInvalid } from './field';
+import { GoalEffort } from './goal-effort';
+import { checkGoal, type CheckedGoal } from './goal-input';
+import { goalErrors } from './goal-errors';
+import { useAction } from './use-action';
+
+export interface GoalFormProps {
+  goal: Goal | undefined;
+  /** The user's last known count of connections. */
+  count: number | undefined;
+  today: Day;
+  onSave(target: number, by: Day): Promise<void>;
+  onRemove(): Promise<void>;
+}
+
+/** Sets, changes or removes the goal: a number of connections by a day. */
+export function GoalForm({ goal, count, today, onSave, onRemove }: GoalFormProps) {
+  const i18n = useI18n();
+  const { text } = i18n;
+  const form = useRef<HTMLFormElement>(null);
+  const { busy, run } = useAction();
+  const [typed, setTyped] = useTypedGoal(goal);
+  const [tried, setTried] = useState(false);
+  const checked = checkGoal({ ...typed, count, today });
+  const errors = tried ? goalErrors(i18n, checked, count) : {};
+
+  const save = (event: TargetedEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setTried(!checked.ok);
+    if (checked.ok) void run(() => onSave(checked.target, checked.by), text('dashboardGoalSaved'));
+    else requestAnimationFrame(() => focusFirstInvalid(form.current));
+  };
+  const remove = () => {
+    setTried(false);
+    form.current?.querySelector('input')?.focus();
+    void run(onRemove, text('dashboardGoalRemoved'));
+  };
+
+  return (
+    <form ref={form} class="goal-form stack" noValidate onSubmit={save} data-testid="goal-form">
+      <div class="fields">
+        <Field
+          label={text('dashboardGoalTarget')}
+          error={errors.target}
+          inputMode="numeric"
+          value={typed.target}
+          onType={(target) => setTyped({ ...typed, target })}
+          testId="goal-target"
+        />
+        <Field
+          label={text('dashboardGoalBy')}
+          error={errors.by}
+          type="date"
+          value={typed.by}
+          onType={(by) => setTyped({ ...typed, by })}
+          testId="goal-by"
+        />
+      </div>
+      <GoalEffort goal={goalToCome(checked)} count={count} today={today} />
+      <div class="actions">
+        <button type="submit" class="primary" aria-disabled={busy} data-testid="goal-save">
+          {text(goal ? 'dashboardGoalChange' : 'dashboardGoalSet')}
+        </button>
+        {goal && (
+          <button type="button" aria-disabled={busy} onClick={remove} data-testid="goal-remove">
+            {text('dashboardGoalRemove')}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+const goalToCome = (checked: CheckedGoal) => (checked.ok ? checked : undefined);
+
+/** What stands in the fields: the stored goal until the user types, and again whenever the stored one changes. */
+function useTypedGoal(goal: Goal | undefined) {
+  const stored = { target: goal ? String(goal.target) : '', by: goal?.by ?? '' };
+  const [typed, setTyped] = useState(stored);
+  useEffect(() => setTyped(stored), [stored.target, stored.by]);
+  return [typed, setTyped] as const;
+}

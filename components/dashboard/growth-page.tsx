@@ -1,0 +1,132 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Day } from '../../utils/domain/day';
+import type { Goal } from '../../utils/domain/goal';
+import type { Reading } from '../../utils/domain/reading';
+import type { ChartRange } from '../../utils/domain/settings';
+import { currentCount, FRESH_DAYS, type CurrentCount } from '../../utils/growth/current-count';
+import { dailySeries } from '../../utils/growth/daily-series';
+import { paceLine, standing } from '../../utils/growth/pace';
+import { CONNECTIONS_ADDRESS } from '../../utils/linkedin/address';
+import { GrowthChart } from '../growth-chart';
+import { GrowthRange } from '../growth-range';
+import { GrowthSentence } from '../growth-sentence';
+import { GrowthTable } from '../growth-table';
+import { useI18n } from '../i18n/i18n-context';
+import { GoalForm } from './goal-form';
+import { GrowthChanges } from './growth-changes';
+import { Notice } from './notice';
+import { routeHash } from './routes';
+
+export interface GrowthPageProps {
+  /** Confirmed readings of connections, oldest first. */
+  readings: Reading[];
+  goal: Goal | undefined;
+  range: ChartRange;
+  today: Day;
+  newPeopleThisWeek: number;
+  newPeopleThisMonth: number;
+  /** The address asked for the goal: it takes the focus. */
+  showGoal: boolean;
+  onRange(range: ChartRange): void;
+  onSaveGoal(target: number, by: Day): Promise<void>;
+  onRemoveGoal(): Promise<void>;
+}
+
+/** How the network grows: the sentence, the chart that proves it, the goal. */
+export function GrowthPage(props: GrowthPageProps) {
+  const { readings, goal, today } = props;
+  const series = useMemo(() => dailySeries(readings), [readings]);
+  const current = currentCount(series, today);
+  return (
+    <div class="stack-large">
+      {current ? <Growth {...props} series={series} current={current} /> : <NothingYet />}
+      <GoalSection focus={props.showGoal}>
+        <GoalForm
+          goal={goal}
+          count={current?.value}
+          today={today}
+          onSave={props.onSaveGoal}
+          onRemove={props.onRemoveGoal}
+        />
+      </GoalSection>
+    </div>
+  );
+}
+
+type GrowthProps = GrowthPageProps & { series: ReturnType<typeof dailySeries>; current: CurrentCount };
+
+function Growth({ series, current, goal, range, today, onRange, ...people }: GrowthProps) {
+  const { text } = useI18n();
+  const line = useMemo(() => goal && paceLine(goal, series), [goal, series]);
+  return (
+    <>
+      <div class="stack">
+        <GrowthSentence current={current} goal={goal} standing={line && standing(line, current)} testId="growth-sentence" />
+        <Freshen current={current} />
+      </div>
+      <GrowthChanges series={series} today={today} {...people} />
+      <section class="card stack" aria-label={text('dashboardChartTitle')}>
+        <GrowthRange range={range} onChange={onRange} testId="growth-range" />
+        <GrowthChart series={series} line={line} range={range} today={today} height={340} testId="growth-chart" />
+        <details>
+          <summary>{text('dashboardChartTable')}</summary>
+          <GrowthTable series={series} line={line} range={range} today={today} testId="growth-table" />
+        </details>
+      </section>
+    </>
+  );
+}
+
+/** The way to a newer or an exact count, where the one shown is old or a lower bound. */
+function Freshen({ current }: { current: CurrentCount }) {
+  const { text } = useI18n();
+  if (!current.atLeast && current.ageDays <= FRESH_DAYS) return null;
+  return (
+    <p class="soft">
+      {text(current.atLeast ? 'dashboardCountAtLeast' : 'dashboardCountOld')} <ConnectionsLink />
+    </p>
+  );
+}
+
+function ConnectionsLink() {
+  const { text } = useI18n();
+  return (
+    <a href={CONNECTIONS_ADDRESS} target="_blank" rel="noopener noreferrer">
+      {text('dashboardOpenConnections')}
+    </a>
+  );
+}
+
+function NothingYet() {
+  const { text } = useI18n();
+  return (
+    <Notice title={text('dashboardEmptyTitle')}>
+      <p>{text('dashboardEmptyText')}</p>
+      <p class="actions">
+        <a class="button primary" href={CONNECTIONS_ADDRESS} target="_blank" rel="noopener noreferrer">
+          {text('dashboardOpenConnections')}
+        </a>
+        <a class="button" href={routeHash('readings')}>
+          {text('dashboardEmptyManual')}
+        </a>
+      </p>
+    </Notice>
+  );
+}
+
+function GoalSection({ focus, children }: { focus: boolean; children: ComponentChildren }) {
+  const { text } = useI18n();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (focus) heading.current?.focus();
+  }, [focus]);
+  return (
+    <section class="card stack" id="goal" aria-labelledby="goal-heading">
+      <h2 id="goal-heading" ref={heading} tabIndex={-1}>
+        {text('dashboardGoalTitle')}
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { useI18n } from '../i18n/i18n-context';
+import { useAction } from './use-action';
+
+interface PauseSectionProps {
+  paused: boolean;
+  onPause(paused: boolean): Promise<void>;
+}
+
+/** Whether pages are read; off means paused. */
+export function PauseSection({ paused, onPause }: PauseSectionProps) {
+  const { text } = useI18n();
+  const { run } = useAction();
+  return (
+    <section class="card stack" aria-labelledby="pause-heading">
+      <h2 id="pause-heading">{text('dashboardPauseTitle')}</h2>
+      <label class="check">
+        <input
+          type="checkbox"
+          role="switch"
+          checked={!paused}
+          onChange={() => run(() => onPause(!paused))}
+          data-testid="pause-switch"
+        />
+        {text('dashboardPauseLabel')}
+      </label>
+      <p class="soft" role="status">
+        {text(paused ? 'dashboardPauseOn' : 'dashboardPauseOff')}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Day } from '../../utils/domain/day';
+import type { FollowUpCase } from '../../utils/domain/follow-up';
+import { CONNECTIONS_ADDRESS } from '../../utils/linkedin/address';
+import { useI18n } from '../i18n/i18n-context';
+import { Notice } from './notice';
+import { PersonRow, type PersonActions } from './person-row';
+import { useFocusNear } from './use-focus-near';
+
+export interface PeoplePageProps {
+  /** What was searched for; '' for nothing. */
+  search: string;
+  people: FollowUpCase[];
+  /** How many match, where that is known. */
+  total: number | undefined;
+  more: boolean;
+  today: Day;
+  actions: PersonActions;
+  onMore(): void;
+}
+
+/** The people of the network, newest first. */
+export function PeoplePage({ search, people, total, more, today, actions, onMore }: PeoplePageProps) {
+  const { text, plural } = useI18n();
+  const { list, focusNear } = useFocusNear<HTMLUListElement>(people.map(({ person }) => person.id));
+  if (people.length === 0) return <NobodyFound search={search} />;
+  return (
+    <div class="stack">
+      <p class="soft small" role="status">
+        {total === undefined ? plural('dashboardPeopleShown', people.length) : plural('dashboardPeopleFound', total)}
+      </p>
+      <ul class="rows" ref={list} aria-label={text('dashboardNavPeople')} data-testid="people-list">
+        {people.map(({ person, followUp }, index) => (
+          <PersonRow
+            key={person.id}
+            person={person}
+            followUp={followUp}
+            today={today}
+            actions={actions}
+            onGone={() => focusNear(person.id, index)}
+          />
+        ))}
+      </ul>
+      {more && (
+        <button type="button" class="more" onClick={onMore}>
+          {text('dashboardMore')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function NobodyFound({ search }: { search: string }) {
+  const { text } = useI18n();
+  if (search !== '') return <p role="status">{text('dashboardPeopleNoMatch')}</p>;
+  return (
+    <Notice title={text('dashboardPeopleNoneTitle')}>
+      <p>{text('dashboardPeopleNoneText')}</p>
+      <p>
+        <a class="button primary" href={CONNECTIONS_ADDRESS} target="_blank" rel="noopener noreferrer">
+          {text('dashboardOpenConnections')}
+        </a>
+      </p>
+    </Notice>
+  );
+}

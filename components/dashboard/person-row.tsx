@@ -1,0 +1,114 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Day } from '../../utils/domain/day';
+import type { FollowUp } from '../../utils/domain/follow-up';
+import type { Person } from '../../utils/domain/person';
+import { profileAddress } from '../../utils/linkedin/address';
+import { useI18n } from '../i18n/i18n-context';
+import { FollowUpState } from './follow-up-state';
+import { isolate } from './isolate';
+import { PersonDay } from './person-day';
+import { PersonEditor, type PersonChange } from './person-editor';
+import { PersonForget } from './person-forget';
+
+/** What can be done with one person. */
+export interface PersonActions {
+  onCorrect(personId: number, change: PersonChange): Promise<void>;
+  onForget(personId: number): Promise<void>;
+  onFollowedUp(personId: number): Promise<void>;
+  onReopen(personId: number): Promise<void>;
+}
+
+interface PersonRowProps {
+  person: Person;
+  followUp: FollowUp | undefined;
+  today: Day;
+  actions: PersonActions;
+  /** After the person was forgotten and the row is about to go. */
+  onGone(): void;
+}
+
+type Mode = 'shown' | 'editing' | 'forgetting';
+
+/** One person: who, since when, followed up or not; correcting and forgetting open in place. */
+export function PersonRow({ person, followUp, today, actions, onGone }: PersonRowProps) {
+  const [mode, setMode] = useState<Mode>('shown');
+  const row = useFocusBack(mode);
+  const close = () => setMode('shown');
+  return (
+    <li class="row person" ref={row}>
+      <div class="person-who">
+        <PersonName person={person} />
+        {person.headline && (
+          <p class="soft" dir="auto">
+            {person.headline}
+          </p>
+        )}
+        <p class="small soft">
+          <PersonDay person={person} />
+        </p>
+      </div>
+      <FollowUpState person={person} followUp={followUp} today={today} actions={actions} />
+      {mode === 'shown' && <PersonButtons person={person} onMode={setMode} />}
+      {mode === 'editing' && (
+        <PersonEditor
+          person={person}
+          today={today}
+          onSave={(change) => actions.onCorrect(person.id, change)}
+          onClose={close}
+        />
+      )}
+      {mode === 'forgetting' && (
+        <PersonForget person={person} onForget={() => actions.onForget(person.id)} onGone={onGone} onClose={close} />
+      )}
+    </li>
+  );
+}
+
+/** The name, leading to the profile by the user's own click. */
+function PersonName({ person }: { person: Person }) {
+  if (!person.slug) return <bdi class="person-name">{person.name}</bdi>;
+  return (
+    <a class="person-name" href={profileAddress(person.slug)} target="_blank" rel="noopener noreferrer">
+      <bdi>{person.name}</bdi>
+    </a>
+  );
+}
+
+function PersonButtons({ person, onMode }: { person: Person; onMode: (mode: Mode) => void }) {
+  const { text } = useI18n();
+  const name = isolate(person.name);
+  return (
+    <div class="actions row-actions">
+      <button
+        type="button"
+        class="quiet"
+        data-mode="editing"
+        aria-label={text('dashboardPersonCorrectName', name)}
+        onClick={() => onMode('editing')}
+      >
+        {text('dashboardPersonCorrect')}
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        data-mode="forgetting"
+        aria-label={text('dashboardPersonForgetName', name)}
+        onClick={() => onMode('forgetting')}
+      >
+        {text('dashboardPersonForget')}
+      </button>
+    </div>
+  );
+}
+
+/** When what opened in place is closed, the focus returns to the button that opened it. */
+function useFocusBack(mode: Mode) {
+  const row = useRef<HTMLLIElement>(null);
+  const before = useRef<Mode>(mode);
+  useEffect(() => {
+    const left = before.current;
+    before.current = mode;
+    if (mode === 'shown' && left !== 'shown') row.current?.querySelector<HTMLElement>(`[data-mode=${left}]`)?.focus();
+  }, [mode]);
+  return row;
+}

@@ -1,0 +1,104 @@
+import { useRef, useState } from 'preact/hooks';
+import { useI18n } from '../i18n/i18n-context';
+import { RestorePreview } from './restore-preview';
+import { RESTORE_PROBLEMS, type Contents, type RestoreProblemReason } from './restore-words';
+import { useAction } from './use-action';
+
+/** A checked file: what is in it, and how to put it in place. */
+export interface RestorableFile {
+  kind: 'restorable';
+  contents: Contents;
+  /** Epoch milliseconds. */
+  exportedAt: number;
+  restore(): Promise<void>;
+}
+
+/** Why a file cannot be restored; `where` names the row to blame. */
+export interface RefusedFile {
+  kind: 'refused';
+  reason: RestoreProblemReason;
+  where?: string;
+}
+
+interface RestoreSectionProps {
+  here: Contents;
+  /** When the last restore was made (epoch milliseconds), if it can be undone. */
+  restoredAt: number | undefined;
+  onChoose(file: File): Promise<RestorableFile | RefusedFile>;
+  onUndo(): Promise<void>;
+}
+
+type Step = { kind: 'choose' } | { kind: 'checking' } | RefusedFile | RestorableFile;
+
+/** Puts a saved copy in place of everything: choose, look, confirm; and once it is done, take it back. */
+export function RestoreSection({ here, restoredAt, onChoose, onUndo }: RestoreSectionProps) {
+  const { text } = useI18n();
+  const input = useRef<HTMLInputElement>(null);
+  const [step, setStep] = useState<Step>({ kind: 'choose' });
+  const choose = async (file: File | undefined) => {
+    if (!file) return;
+    setStep({ kind: 'checking' });
+    setStep(await onChoose(file));
+  };
+  const startAgain = () => {
+    setStep({ kind: 'choose' });
+    // Emptied, so that choosing the same file again is a change.
+    if (input.current) input.current.value = '';
+    input.current?.focus();
+  };
+  return (
+    <section class="card stack" aria-labelledby="restore-heading">
+      <h2 id="restore-heading">{text('dashboardRestoreTitle')}</h2>
+      <p class="soft" id="restore-text">
+        {text('dashboardRestoreText')}
+      </p>
+      <label class="field">
+        {text('dashboardRestoreFile')}
+        <input
+          ref={input}
+          type="file"
+          accept=".json,application/json"
+          aria-describedby="restore-text restore-problem"
+          onClick={(event) => void (event.currentTarget.value = '')}
+          onChange={(event) => choose(event.currentTarget.files?.[0])}
+          data-testid="restore-file"
+        />
+      </label>
+      <div id="restore-problem" aria-live="polite">
+        {step.kind === 'checking' && <p class="soft">{text('dashboardRestoreChecking')}</p>}
+        {step.kind === 'refused' && <Refused {...step} />}
+      </div>
+      {step.kind === 'restorable' && <RestorePreview file={step} here={here} onClose={startAgain} />}
+      {restoredAt !== undefined && step.kind !== 'restorable' && <Undo restoredAt={restoredAt} onUndo={onUndo} />}
+    </section>
+  );
+}
+
+function Refused({ reason, where }: RefusedFile) {
+  const { text } = useI18n();
+  return (
+    <p class="error" data-testid="restore-problem">
+      {text(RESTORE_PROBLEMS[reason], where ?? '')} {text('dashboardRestoreNothingChanged')}
+    </p>
+  );
+}
+
+function Undo({ restoredAt, onUndo }: { restoredAt: number; onUndo(): Promise<void> }) {
+  const { text, moment } = useI18n();
+  const { busy, run } = useAction();
+  return (
+    <div class="row-open stack">
+      <p>{text('dashboardUndoText', moment(restoredAt))}</p>
+      <div class="actions">
+        <button
+          type="button"
+          aria-disabled={busy}
+          onClick={() => run(onUndo, text('dashboardUndoDone'))}
+          data-testid="restore-undo"
+        >
+          {text('dashboardUndo')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { MessageKey } from '../i18n/translate';
+
+/** How many of each there are, in a file or here. */
+export interface Contents {
+  people: number;
+  readings: number;
+  touches: number;
+  goals: number;
+}
+
+/** Why a chosen file cannot be restored. */
+export type RestoreProblemReason =
+  | 'empty'
+  | 'too-large'
+  | 'web-page'
+  | 'unreadable'
+  | 'not-json'
+  | 'not-a-backup'
+  | 'newer-version'
+  | 'invalid';
+
+export const RESTORE_PROBLEMS: Record<RestoreProblemReason, MessageKey> = {
+  empty: 'dashboardRestoreEmpty',
+  'too-large': 'dashboardRestoreTooLarge',
+  'web-page': 'dashboardRestoreWebPage',
+  unreadable: 'dashboardRestoreUnreadable',
+  'not-json': 'dashboardRestoreNotJson',
+  'not-a-backup': 'dashboardRestoreNotBackup',
+  'newer-version': 'dashboardRestoreNewer',
+  invalid: 'dashboardRestoreInvalid',
+};
+
+/** Whether a text is a saved web page: what one gets when a download was in truth a page saying "sign in". */
+export function isWebPage(text: string): boolean {
+  return /^\s*<(!doctype\s+html|html|head|body)\b/i.test(text.slice(0, 1_000));
+}
