@@ -51,6 +51,16 @@ export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+/** How many days a span leaves open: 0 where it is one day. */
+export function spanLength({ from, to }: DaySpan): number {
+  return daysBetween(from, to);
+}
+
+/** Whether a span is one: two real days in order. */
+export function isDaySpan({ from, to }: DaySpan): boolean {
+  return isDay(from) && isDay(to) && from <= to;
+}
+
 /** A `Date` at UTC midnight of a day; format it with `timeZone: 'UTC'`. */
 export function utcDate(day: Day): Date {
   return new Date(`${day}T00:00:00Z`);

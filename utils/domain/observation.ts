@@ -1,4 +1,4 @@
-import type { Day } from './day';
+import type { Day, DaySpan } from './day';
 import type { Metric } from './reading';
 import type { Surface } from './surface';
 
@@ -16,6 +16,8 @@ export interface ObservedPerson {
   name?: string;
   headline?: string;
   connectedOn?: Day;
+  /** Bounds, where the page gives a relative time only. */
+  connectedBetween?: DaySpan;
 }
 
 /** What the readers found on one page at one moment. */

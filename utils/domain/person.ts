@@ -44,6 +44,7 @@ export interface Sighting {
   name?: string;
   headline?: string;
   connectedOn?: Day;
+  connectedBetween?: DaySpan;
 }
 
 export const IDENTITY_KINDS = ['slug', 'member', 'email'] as const;

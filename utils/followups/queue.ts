@@ -43,3 +43,8 @@ export function orderQueue(cases: readonly FollowUpCase[], today: Day): FollowUp
 }
 
 const compareSeen = (a: Person, b: Person) => b.firstSeenAt - a.firstSeenAt || a.id - b.id;
+
+/** How many of the people should hear from the user today or in the next days, while both still remember. */
+export function countUrgent(cases: readonly FollowUpCase[], today: Day): number {
+  return cases.filter(({ person }) => (followUpDue(person, today)?.daysLeft ?? -1) >= 0).length;
+}

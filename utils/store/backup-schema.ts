@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Account } from '../domain/account';
-import { isDay } from '../domain/day';
+import { isDay, isDaySpan } from '../domain/day';
 import {
   MAX_MESSAGE_LENGTH,
   MAX_TOPIC_LENGTH,
@@ -32,7 +32,7 @@ const id = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const epochMs = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(8_640_000_000_000_000));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(MAX_COUNT));
 const day = v.pipe(v.string(), v.check(isDay, 'not a day'));
-const span = v.strictObject({ from: day, to: day });
+const span = v.pipe(v.strictObject({ from: v.string(), to: v.string() }), v.check(isDaySpan, 'not a span'));
 const slug = v.pipe(v.string(), v.check(isSlug, 'not a slug'));
 const memberId = v.pipe(v.string(), v.check(isMemberId, 'not a member id'));
 const text = (maxLength: number) => v.pipe(v.string(), v.maxLength(maxLength));
@@ -92,6 +92,7 @@ const sighting = v.strictObject({
   name: v.exactOptional(name),
   headline: v.exactOptional(headline),
   connectedOn: v.exactOptional(day),
+  connectedBetween: v.exactOptional(span),
 });
 
 const correction = v.strictObject({

@@ -1,3 +1,4 @@
+import { spanLength, type DaySpan } from '../domain/day';
 import type { Correction, Person, Sighting } from '../domain/person';
 import type { Surface } from '../domain/surface';
 
@@ -36,7 +37,14 @@ function concludeDay(oldestFirst: readonly Sighting[], correction: Correction | 
   const byRank = [...oldestFirst].sort((a, b) => DAY_RANK[a.surface] - DAY_RANK[b.surface]);
   const connectedOn = newest(byRank, 'connectedOn');
   if (connectedOn) return { connectedOn };
-  return correction?.connectedBetween ? { connectedBetween: correction.connectedBetween } : {};
+  const connectedBetween = correction?.connectedBetween ?? narrowestSpan(oldestFirst);
+  return connectedBetween ? { connectedBetween } : {};
+}
+
+/** "2 days ago" narrows more than the "1 month ago" that the same list says later. */
+export function narrowestSpan(sightings: readonly Pick<Sighting, 'connectedBetween'>[]): DaySpan | undefined {
+  const spans = sightings.map((sighting) => sighting.connectedBetween).filter((span) => span !== undefined);
+  return spans.sort((a, b) => spanLength(a) - spanLength(b))[0];
 }
 
 function newest<Key extends keyof Sighting>(oldestFirst: readonly Sighting[], key: Key): Sighting[Key] | undefined {

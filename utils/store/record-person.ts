@@ -1,8 +1,8 @@
-import { localDay } from '../domain/day';
+import { localDay, spanLength } from '../domain/day';
 import type { ObservedPerson } from '../domain/observation';
 import type { Sighting } from '../domain/person';
 import type { Surface } from '../domain/surface';
-import { concludePerson } from './conclude-person';
+import { concludePerson, narrowestSpan } from './conclude-person';
 import type { Store } from './open-store';
 import { findPersonId, noteIdentities } from './resolve-person';
 
@@ -52,7 +52,15 @@ async function addPerson(store: Store, seen: ObservedPerson, context: SightingCo
 async function saysSomethingNew(store: Store, personId: number, seen: ObservedPerson, surface: Surface): Promise<boolean> {
   const sightings = await store.sightings.where('personId').equals(personId).toArray();
   const ofSurface = sightings.filter((sighting) => sighting.surface === surface).sort((a, b) => a.seenAt - b.seenAt);
-  return SAID.some((field) => seen[field] !== undefined && seen[field] !== lastSaid(ofSurface, field));
+  const isNew = SAID.some((field) => seen[field] !== undefined && seen[field] !== lastSaid(ofSurface, field));
+  return isNew || narrowsDay(sightings, seen);
+}
+
+/** A relative time is worded anew every day; only a tighter one says something. */
+function narrowsDay(sightings: readonly Sighting[], { connectedBetween }: ObservedPerson): boolean {
+  if (!connectedBetween || sightings.some((sighting) => sighting.connectedOn)) return false;
+  const known = narrowestSpan(sightings);
+  return !known || spanLength(connectedBetween) < spanLength(known);
 }
 
 function lastSaid(oldestFirst: readonly Sighting[], field: (typeof SAID)[number]): string | undefined {

@@ -1,24 +1,9 @@
 import * as v from 'valibot';
-import { isDay } from '../domain/day';
-import type { Observation } from '../domain/observation';
+import { isDay, isDaySpan } from '../domain/day';
 import { isMemberId, isSlug, MAX_HEADLINE_LENGTH, MAX_NAME_LENGTH } from '../domain/person';
 import { MAX_COUNT, METRICS } from '../domain/reading';
 import { SURFACES } from '../domain/surface';
-
-/** The most people one message may hold; the content script sends more in several. */
-export const MAX_PEOPLE_PER_MESSAGE = 50;
-
-/** The only message the page's side can send: what was read, to be recorded. */
-export interface ObservedMessage {
-  kind: 'observed';
-  observation: Observation;
-}
-
-/**
- * What became of an observation. `failed`: not stored, worth another try. `refused`: it will never be stored.
- * No answer at all counts as `failed`: the worker died.
- */
-export type ObservedReply = 'recorded' | 'paused' | 'refused' | 'failed';
+import { MAX_PEOPLE_PER_MESSAGE, type ObservedMessage } from './observed-message';
 
 const slug = v.pipe(v.string(), v.check(isSlug));
 const text = (maxLength: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(maxLength));
@@ -30,6 +15,9 @@ const observedPerson = v.pipe(
     name: v.exactOptional(text(MAX_NAME_LENGTH)),
     headline: v.exactOptional(text(MAX_HEADLINE_LENGTH)),
     connectedOn: v.exactOptional(v.pipe(v.string(), v.check(isDay))),
+    connectedBetween: v.exactOptional(
+      v.pipe(v.strictObject({ from: v.string(), to: v.string() }), v.check(isDaySpan)),
+    ),
   }),
   v.check((person) => person.slug !== undefined || person.memberId !== undefined),
 );

@@ -1,0 +1,26 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { openStore } from '../../utils/store/open-store';
+import { reachOpenTabs, resumeOpenTabs } from './open-tabs';
+import { receive } from './receive';
+import { showBadge } from './badge';
+
+const BADGE_ALARM = 'badge';
+const HALF_A_DAY_MINUTES = 720;
+
+/** The background worker: every listener is registered at once, because the worker is started anew for each event. */
+export default defineBackground(() => {
+  const store = openStore();
+
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    receive(store, message, sender, (by) => Promise.all([showBadge(store), by === 'user' && resumeOpenTabs()])),
+  );
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('dashboard.html#/welcome') });
+    if (reason === 'install' || reason === 'update') void reachOpenTabs();
+    void browser.alarms.create(BADGE_ALARM, { periodInMinutes: HALF_A_DAY_MINUTES });
+    void showBadge(store);
+  });
+  browser.runtime.onStartup.addListener(() => void showBadge(store));
+  browser.alarms.onAlarm.addListener(() => void showBadge(store));
+});

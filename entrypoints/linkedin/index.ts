@@ -1,0 +1,33 @@
+import browser from 'webextension-polyfill';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { watchPage } from '../../utils/linkedin/watch-page';
+import { isMessage, RESUME_MESSAGE } from '../../utils/messages/changed';
+import { createOutbox } from '../../utils/messages/outbox';
+import { isAlive } from './is-alive';
+import { takeOver } from './take-over';
+
+/**
+ * The content script, in the top frame of LinkedIn's pages. It is an unlisted script, named in the manifest by the configuration:
+ * the framework's own wrapper for content scripts dispatches events on the page.
+ */
+export default defineUnlistedScript(() => {
+  const outbox = createOutbox({
+    isAlive,
+    send: (message) => browser.runtime.sendMessage(message),
+    onPaused: () => watch.rest(),
+  });
+  const watch = watchPage({
+    isAlive,
+    handOver: outbox.put,
+    report: (error) => console.warn('Kithline could not read this page:', error instanceof Error ? error.name : 'error'),
+  });
+  const resume = (message: unknown): undefined => {
+    if (isMessage(message, RESUME_MESSAGE)) watch.restart();
+  };
+  browser.runtime.onMessage.addListener(resume);
+  takeOver(() => {
+    watch.stop();
+    outbox.stop();
+    browser.runtime.onMessage.removeListener(resume);
+  });
+});

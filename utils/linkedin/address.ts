@@ -1,0 +1,111 @@
+import { isMemberId, isSlug } from '../domain/person';
+
+const ORIGIN = 'https://www.linkedin.com';
+
+/** The list of the user's own connections: the one page with the exact count above 500. */
+export const CONNECTIONS_ADDRESS = `${ORIGIN}/mynetwork/invite-connect/connections/`;
+const CONNECTIONS_PATH = new URL(CONNECTIONS_ADDRESS).pathname;
+const FOLLOWERS_PATH = '/feed/followers/';
+
+/** Member ids stand in for slugs in some links; real ones have 39 characters and this start. */
+const MEMBER_ID_SHAPE = /^ACo[\w-]{30,50}$/;
+
+/** What a LinkedIn address leads to. */
+export type Route =
+  | { kind: 'connections' }
+  | { kind: 'profile'; slug?: string; memberId?: string }
+  | { kind: 'contact-dialog'; slug?: string; memberId?: string }
+  | { kind: 'other' };
+
+/** Which page an address leads to; `other` for everything that is not read and everything that is not LinkedIn. */
+export function readRoute(address: string): Route {
+  const url = parseAddress(address);
+  if (!url) return { kind: 'other' };
+  if (withSlash(url.pathname) === CONNECTIONS_PATH) return { kind: 'connections' };
+  const [first, segment, ...rest] = url.pathname.split('/').filter(Boolean);
+  const who = first === 'in' && segment !== undefined ? readProfileKey(segment) : undefined;
+  if (!who) return { kind: 'other' };
+  if (rest.length === 0 || isLanguageSuffix(rest)) return { kind: 'profile', ...who };
+  return rest.join('/') === 'overlay/contact-info' ? { kind: 'contact-dialog', ...who } : { kind: 'other' };
+}
+
+/** The slug a profile address names, sub-pages and query stripped; `undefined` where it names none. */
+export function readSlug(address: string): string | undefined {
+  return readProfileAddress(address)?.slug;
+}
+
+/** Who a link leads to: a profile or any page below one, by slug or, in some links, by member id. */
+export function readProfileAddress(address: string): { slug?: string; memberId?: string } | undefined {
+  const url = parseAddress(address);
+  const [first, segment] = url?.pathname.split('/').filter(Boolean) ?? [];
+  return first === 'in' && segment !== undefined ? readProfileKey(segment) : undefined;
+}
+
+/** The member id that a compose link names: `recipient` first, else the end of `profileUrn`. Both must agree where both are there. */
+export function readComposeRecipient(address: string): string | undefined {
+  const url = parseAddress(address);
+  if (!url?.pathname.startsWith('/messaging/compose')) return undefined;
+  const named = [url.searchParams.get('recipient'), url.searchParams.get('profileUrn')?.split(':').at(-1)];
+  const ids = new Set(named.filter((id): id is string => id !== null && id !== undefined && isMemberId(id)));
+  return ids.size === 1 ? [...ids][0] : undefined;
+}
+
+/** Whether a link leads to the viewer's own connections: LinkedIn links nobody else's so. */
+export function isConnectionsLink(address: string): boolean {
+  const url = parseAddress(address);
+  return url !== undefined && withSlash(url.pathname) === CONNECTIONS_PATH;
+}
+
+/** Whether a link leads to the list of the viewer's own followers. */
+export function isFollowersLink(address: string): boolean {
+  const url = parseAddress(address);
+  return url !== undefined && withSlash(url.pathname) === FOLLOWERS_PATH;
+}
+
+/** Where somebody's profile is. */
+export function profileAddress(slug: string): string {
+  return `${ORIGIN}/in/${encodeURIComponent(slug)}/`;
+}
+
+/** Where a message to somebody is written; only the member id is known to work. */
+export function composerAddress(memberId: string): string {
+  return `${ORIGIN}/messaging/compose/?recipient=${encodeURIComponent(memberId)}`;
+}
+
+/** A slug as it is stored: percent escapes decoded, NFC, lower case; `undefined` where that leaves none. */
+export function normalizeSlug(segment: string): string | undefined {
+  const slug = decode(segment)?.normalize('NFC').toLowerCase();
+  return slug !== undefined && isSlug(slug) && slug !== 'me' ? slug : undefined;
+}
+
+function readProfileKey(segment: string): { slug?: string; memberId?: string } | undefined {
+  if (MEMBER_ID_SHAPE.test(segment)) return { memberId: segment };
+  const slug = normalizeSlug(segment);
+  return slug === undefined ? undefined : { slug };
+}
+
+/** An address on LinkedIn itself, relative ones included; `undefined` for look-alike hosts and for what is no address. */
+function parseAddress(address: string): URL | undefined {
+  try {
+    const url = new URL(address, ORIGIN);
+    return url.origin === ORIGIN ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function decode(segment: string): string | undefined {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return undefined;
+  }
+}
+
+function isLanguageSuffix(rest: readonly string[]): boolean {
+  return rest.length === 1 && /^[a-z]{2}(-[a-z]{2,4})?$/i.test(rest[0] ?? '');
+}
+
+function withSlash(path: string): string {
+  return path.endsWith('/') ? path : `${path}/`;
+}

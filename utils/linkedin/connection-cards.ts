@@ -1,0 +1,144 @@
+import type { ObservedPerson } from '../domain/observation';
+import { MAX_HEADLINE_LENGTH, MAX_NAME_LENGTH } from '../domain/person';
+import { cleanText } from '../domain/text';
+import { normalizeSlug, readComposeRecipient, readProfileAddress } from './address';
+import { agree, readField, type Field, type Variant } from './field';
+import { hrefOf, isProfileLink, linksIn, outermost, textLeaves, textOf, type Link } from './find';
+import type { PageContext } from './page-reading';
+import { parseDay, parseDaysAgo } from './parse-day';
+
+interface List {
+  page: Document;
+  context: PageContext;
+}
+
+/** How a layout words a card: the texts of its name link, in order. */
+type NameTexts = (link: Link) => { name: string | undefined; headline: string | undefined };
+
+const CARDS_VARIANTS: readonly Variant<List, ObservedPerson[]>[] = [
+  {
+    name: 'C-card-key',
+    seen: '2026-06',
+    why: 'each card carries a key that ends in the slug',
+    read: ({ page, context }) => {
+      const cards = outermost([...page.querySelectorAll('[componentkey^="ConnectionCard_"]')]);
+      return peopleIn(cards.filter(isOfItsKey), context, namedByParagraphs);
+    },
+  },
+  {
+    name: 'B-list',
+    seen: '2025-06',
+    why: 'cards have no key of their own: a card is the largest part of the list that links to one profile only',
+    read: ({ page, context }) => {
+      const lists = outermost([...page.querySelectorAll('[componentkey="ConnectionsPage_ConnectionsList"]')]);
+      return peopleIn(lists.flatMap(cardsByLinks), context, namedByParagraphs);
+    },
+  },
+  {
+    name: 'A-list-items',
+    seen: '2019-01',
+    why: 'the Ember client names the parts of a card in its class names',
+    read: ({ page, context }) => {
+      const cards = [...page.querySelectorAll('main li')].filter((item) => item.querySelector(OLD_NAME));
+      return peopleIn(cards, context, namedByClass);
+    },
+  },
+];
+
+const OLD_NAME = '[class*="connection-card__name"]';
+const OLD_HEADLINE = '[class*="connection-card__occupation"]';
+
+/** Everybody whose card is on the page now. The list is virtualised: who is not there has not left. */
+export function readConnectionCards(page: Document, context: PageContext): Field<ObservedPerson[]> {
+  return readField(CARDS_VARIANTS, { page, context });
+}
+
+function peopleIn(cards: readonly Element[], context: PageContext, nameTexts: NameTexts) {
+  if (cards.length === 0) return { why: 'missing' } as const;
+  const people = cards.map((card) => readCard(card, context, nameTexts)).filter((person) => person !== undefined);
+  return people.length > 0 ? { value: people } : ({ why: 'unparsable' } as const);
+}
+
+/** One card, or `undefined` where it does not show beyond doubt who it is and that they are a contact. */
+function readCard(card: Element, context: PageContext, nameTexts: NameTexts): ObservedPerson | undefined {
+  const links = linksIn(card);
+  const key = readCardKey(links);
+  const nameLink = links.find((link) => isProfileLink(link) && textOf(link) !== '');
+  if (!key || !nameLink || links.some((link) => hrefOf(link).includes('/preload/custom-invite'))) return undefined;
+  const said = nameTexts(nameLink);
+  const name = cleanText(said.name ?? '', MAX_NAME_LENGTH);
+  const headline = cleanText(said.headline ?? '', MAX_HEADLINE_LENGTH);
+  const connected = readConnected(card, nameLink, context);
+  const isContact = key.memberId !== undefined || connected !== undefined;
+  if (name === '' || !isContact) return undefined;
+  return { ...key, name, ...(headline && { headline }), ...connected };
+}
+
+/** Who a card is about, by all its links at once. */
+function readCardKey(links: readonly Link[]): Pick<ObservedPerson, 'slug' | 'memberId'> | undefined {
+  const profiles = links.map((link) => readProfileAddress(hrefOf(link))).filter((key) => key !== undefined);
+  const slug = agree(profiles.map((key) => key.slug).filter((value) => value !== undefined));
+  const recipients = links.map((link) => readComposeRecipient(hrefOf(link)));
+  const memberIds = [...profiles.map((key) => key.memberId), ...recipients].filter((value) => value !== undefined);
+  const memberId = agree(memberIds);
+  if (isConflict(slug) || isConflict(memberId)) return undefined;
+  const key = { ...('value' in slug && { slug: slug.value }), ...('value' in memberId && { memberId: memberId.value }) };
+  return key.slug === undefined && key.memberId === undefined ? undefined : key;
+}
+
+function isConflict(result: object): boolean {
+  return 'why' in result && result.why === 'conflict';
+}
+
+/** The day stands in a text of its own, outside the link with name and headline: those may mention dates too. */
+function readConnected(card: Element, nameLink: Link, { locale, nowMs }: PageContext) {
+  const texts = textLeaves(card)
+    .map((leaf) => (leaf.closest('p, time') ?? leaf))
+    .filter((element) => !nameLink.contains(element) && !element.contains(nameLink) && !element.closest('button, a'));
+  const wordings = [...new Set(texts)].map(textOf);
+  const days = agree(wordings.map((text) => parseDay(text, locale, nowMs)).filter((day) => day !== undefined));
+  if ('value' in days) return { connectedOn: days.value };
+  if (days.why === 'conflict') return undefined;
+  const spans = agree(wordings.map((text) => parseDaysAgo(text, locale, nowMs)).filter((span) => span !== undefined));
+  return 'value' in spans ? { connectedBetween: spans.value } : undefined;
+}
+
+/** `ConnectionCard_0-anna-li`: where the key ends in a slug, the card must link to that one. */
+function isOfItsKey(card: Element): boolean {
+  const slug = normalizeSlug(card.getAttribute('componentkey')?.replace(/^ConnectionCard_\d+-/, '') ?? '');
+  const linked = linksIn(card).map((link) => readProfileAddress(hrefOf(link))?.slug);
+  return linked.every((other) => other === undefined || other === slug);
+}
+
+function cardsByLinks(list: Element): Element[] {
+  const links = linksIn(list).filter((link) => isProfileLink(link) && textOf(link) !== '');
+  return [...new Set(links.map((link) => largestWithOneProfile(link, list)))];
+}
+
+function largestWithOneProfile(link: Link, list: Element): Element {
+  let card: Element = link;
+  for (let at = link.parentElement; at && at !== list && profilesIn(at) === 1; at = at.parentElement) card = at;
+  return card;
+}
+
+function profilesIn(element: Element): number {
+  const keys = linksIn(element).map((link) => readProfileAddress(hrefOf(link)));
+  return new Set(keys.filter((key) => key !== undefined).map((key) => key.slug ?? key.memberId)).size;
+}
+
+/** The first paragraph of the link is the name, the next paragraph or span the headline. */
+const namedByParagraphs: NameTexts = (link) => {
+  const [first, ...rest] = outermost([...link.querySelectorAll('p, span')]).filter((part) => textOf(part) !== '');
+  const name = first?.tagName === 'P' ? first : [first, ...rest].find((part) => part?.tagName === 'P');
+  const headline = name && [first, ...rest].find((part) => part !== undefined && part !== name && follows(name, part));
+  return { name: name && textOf(name), headline: headline && textOf(headline) };
+};
+
+const namedByClass: NameTexts = (link) => {
+  const [name, headline] = [link.querySelector(OLD_NAME), link.querySelector(OLD_HEADLINE)];
+  return { name: name ? textOf(name) : undefined, headline: headline ? textOf(headline) : undefined };
+};
+
+function follows(before: Element, after: Element): boolean {
+  return (before.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}

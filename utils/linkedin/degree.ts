@@ -1,0 +1,54 @@
+import { agree, type Why } from './field';
+import { foldText } from './fold-text';
+import { hrefOf, linksIn, textLeaves } from './find';
+import { isShown } from './is-shown';
+import { invitedSlug } from './top-card';
+
+/** How far away the person shown is, where the page says it beyond doubt. */
+export type Degree = 1 | 2 | 3;
+
+/** `· 1st`, `· 1.`, `· 1er`, `· 1º`, `· 1e`, `· 1 度`: a degree behind the middle dot, in any language. */
+const MARK = /^[·•・] ?([1-3])(?:[^0-9]{0,4}|rd\+|. ?\+)$/u;
+
+/** Signs that an invitation is possible or pending, whatever the language: svg ids, and their names in the Ember client. */
+const PENDING = '[id="clock-small"], [href="#clock-small"], [data-test-icon="clock-small"], [type="clock-icon"]';
+
+/**
+ * The degree a top card shows. Of the marks only those really painted count, since a hidden opposite one stands beside; and an
+ * invitation that is pending or possible overrules "1st".
+ * @param page searched for invitations to the same person outside the card, such as in the sticky header.
+ */
+export function readDegree(card: Element, page: ParentNode, slug: string | undefined): { value: Degree } | { why: Why } {
+  const marks = degreeMarks(card);
+  if (marks.length === 0) return { why: 'missing' };
+  const shown = marks.filter(({ element }) => isShown(element)).map(({ degree }) => degree);
+  if (shown.length === 0) return { why: 'hidden' };
+  const said = agree(shown);
+  return 'value' in said && said.value === 1 && canBeInvited(card, page, slug) ? { why: 'conflict' } : said;
+}
+
+/** Whether the card shows a degree mark that a user can see: then it is somebody else's. */
+export function showsDegree(card: Element): boolean {
+  return degreeMarks(card).some(({ element }) => isShown(element));
+}
+
+/** Whether an invitation to the person shown is pending or possible. */
+export function canBeInvited(card: Element, page: ParentNode, slug: string | undefined): boolean {
+  if (card.querySelector(PENDING)) return true;
+  const invited = linksIn(page).map((link) => invitedSlug(hrefOf(link)));
+  return invited.some((other) => other !== undefined && other === slug) || linksIn(card).some(invitesSomebody);
+}
+
+function invitesSomebody(link: Element): boolean {
+  return hrefOf(link).includes('/preload/custom-invite');
+}
+
+function degreeMarks(card: Element): { element: Element; degree: Degree }[] {
+  const candidates = textLeaves(card).flatMap((leaf) => (leaf.parentElement ? [leaf, leaf.parentElement] : [leaf]));
+  const marks = [...new Set(candidates)].flatMap((element) => {
+    const digit = MARK.exec(foldText(element.textContent ?? ''))?.[1];
+    return digit === undefined ? [] : [{ element, degree: Number(digit) as Degree }];
+  });
+  // The innermost element with the whole mark decides: an outer one may be shown while the mark itself is not.
+  return marks.filter(({ element }) => !marks.some((other) => other.element !== element && element.contains(other.element)));
+}

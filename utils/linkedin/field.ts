@@ -1,0 +1,48 @@
+/** Why a field was not read. Absence is a value here, never an error. */
+export type Why =
+  /** Nothing on the page answers to any variant. */
+  | 'missing'
+  /** It is there, and not shown to the user. */
+  | 'hidden'
+  /** It is there, and holds nothing that can be understood for certain. */
+  | 'unparsable'
+  /** Independent signs disagree, or the content belongs to another address. */
+  | 'conflict';
+
+/** One field as a reader found it: the value and the variant that gave it, or why there is none. */
+export type Field<T> = { value: T; variant: string } | { why: Why };
+
+/** One known way a page shows a field. Old ones stay until a dated note says drop. */
+export interface Variant<Root, T> {
+  /** Unique among the variants of its field; starts with the layout, such as `C-header`. */
+  name: string;
+  /** The month it was first met, `YYYY-MM`. */
+  seen: string;
+  /** What it holds on to, and why that. */
+  why: string;
+  /** `missing` where this variant is not on the page: the next one is tried then. Anything else ends the search. */
+  read: (root: Root) => { value: T } | { why: Why };
+}
+
+/** Tries the variants in order. The first one that is on the page decides, so that two layouts never mix. */
+export function readField<Root, T>(variants: readonly Variant<Root, T>[], root: Root): Field<T> {
+  for (const variant of variants) {
+    const result = variant.read(root);
+    if ('value' in result) return { value: result.value, variant: variant.name };
+    if (result.why !== 'missing') return result;
+  }
+  return { why: 'missing' };
+}
+
+/** The value of a field, or `undefined`. */
+export function valueOf<T>(field: Field<T>): T | undefined {
+  return 'value' in field ? field.value : undefined;
+}
+
+/** What all of several found values say, where they say the same. */
+export function agree<T>(values: readonly T[]): { value: T } | { why: Why } {
+  const [first] = values;
+  if (first === undefined) return { why: 'missing' };
+  const said = JSON.stringify(first);
+  return values.every((value) => JSON.stringify(value) === said) ? { value: first } : { why: 'conflict' };
+}

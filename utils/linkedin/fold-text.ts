@@ -1,0 +1,24 @@
+/** Marks that steer the direction of text and are not seen. */
+const DIRECTION_MARKS = /[\u200b\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+/**
+ * Page text in one plain form for comparing and parsing: compatibility forms unified, direction marks gone, digits of every script
+ * as 0 to 9, white space as single spaces, lower case.
+ */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(DIRECTION_MARKS, '')
+    .replace(/\p{Nd}/gu, asciiDigit)
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** Decimal digits come in runs of ten, zero first; so the value is the distance from the start of the run. */
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String(code - zero);
+}

@@ -1,0 +1,161 @@
+import { addDays, dayOf, localDay, type Day, type DaySpan } from '../domain/day';
+import { foldText } from './fold-text';
+
+/** Years that can stand on LinkedIn, which opened in 2003. */
+const FIRST_YEAR = 2003;
+/** Years of the Thai solar calendar run this far ahead. */
+const BUDDHIST_OFFSET = 543;
+
+/**
+ * Finds the one calendar day that a text names, such as `Connected on May 17, 2026` or `2026年5月17日`.
+ * @param locale the page's, BCP 47: month names and the order of numbers come from it.
+ * @param nowMs a day to come is a misreading.
+ * @returns `undefined` where there is none or any doubt.
+ */
+export function parseDay(text: string, locale: string, nowMs: number): Day | undefined {
+  const folded = foldText(text);
+  const numbers = [...folded.matchAll(/[0-9]+/g)].map(([digits]) => digits);
+  const month = findMonth(folded, locale);
+  const day = month === undefined ? dayFromNumbers(numbers, locale) : dayWithMonth(numbers, month);
+  // One day of grace: the server may live in a time zone ahead of the user's.
+  return day !== undefined && day <= addDays(localDay(nowMs), 1) ? day : undefined;
+}
+
+function dayWithMonth(numbers: readonly string[], month: number): Day | undefined {
+  const years = numbers.filter((digits) => digits.length === 4);
+  const days = numbers.filter((digits) => digits.length <= 2);
+  const isClear = numbers.length === 2 && years.length === 1 && days.length === 1;
+  return isClear ? dayInYear(Number(years[0]), month, Number(days[0])) : undefined;
+}
+
+/** Three numbers in the order of the language; the year in full, where the language puts it or first. */
+function dayFromNumbers(numbers: readonly string[], locale: string): Day | undefined {
+  if (numbers.length !== 3) return undefined;
+  const yearAt = numbers.findIndex((digits) => digits.length === 4);
+  if (numbers.some((digits, at) => at !== yearAt && digits.length > 2)) return undefined;
+  const order = yearAt === 0 ? ['year', 'month', 'day'] : numericOrder(locale);
+  if (order[yearAt] !== 'year') return undefined;
+  const [year, month, day] = ['year', 'month', 'day'].map((part) => Number(numbers[order.indexOf(part)]));
+  return dayInYear(year!, month!, day!);
+}
+
+function dayInYear(year: number, month: number, dayOfMonth: number): Day | undefined {
+  const gregorian = year > FIRST_YEAR + BUDDHIST_OFFSET - 1 ? year - BUDDHIST_OFFSET : year;
+  return gregorian >= FIRST_YEAR ? dayOf(gregorian, month, dayOfMonth) : undefined;
+}
+
+/**
+ * Reads a relative time such as `Connected 2 days ago`: a unit is counted only once it is full, so that it names a span.
+ * @returns `undefined` where the text holds no relative time, or more than one reading of it.
+ */
+export function parseDaysAgo(text: string, locale: string, nowMs: number): DaySpan | undefined {
+  const folded = foldText(text);
+  const [count] = folded.match(/[0-9]+/) ?? [];
+  const amounts = count === undefined ? [0, 1, 2] : [Number(count)];
+  const spans = new Map<string, DaySpan>();
+  for (const amount of amounts) {
+    for (const [unit, [shortestMs, longestMs]] of UNITS) {
+      if (!saysAgo(folded, locale, amount, unit)) continue;
+      const span = { from: localDay(nowMs - (amount + 1) * longestMs), to: localDay(nowMs - amount * shortestMs) };
+      spans.set(`${span.from} ${span.to}`, span);
+    }
+  }
+  return spans.size === 1 ? [...spans.values()][0] : undefined;
+}
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** The shortest and the longest each unit can be. */
+const UNITS: readonly [Intl.RelativeTimeFormatUnit, readonly [number, number]][] = [
+  ['minute', [HOUR_MS / 60, HOUR_MS / 60]],
+  ['hour', [HOUR_MS, HOUR_MS]],
+  ['day', [DAY_MS, DAY_MS]],
+  ['week', [7 * DAY_MS, 7 * DAY_MS]],
+  ['month', [28 * DAY_MS, 31 * DAY_MS]],
+  ['year', [365 * DAY_MS, 366 * DAY_MS]],
+];
+
+function saysAgo(folded: string, locale: string, amount: number, unit: Intl.RelativeTimeFormatUnit): boolean {
+  const wordings = (['long', 'short', 'narrow'] as const).flatMap((style) =>
+    (['always', 'auto'] as const).map((numeric) => {
+      const format = new Intl.RelativeTimeFormat(locale, { style, numeric });
+      return foldText(format.format(-amount, unit));
+    }),
+  );
+  return wordings.some((wording) => containsWords(folded, wording));
+}
+
+const monthsByLocale = new Map<string, ReadonlyMap<string, number>>();
+
+/** The month a folded text names, where it names exactly one. */
+function findMonth(folded: string, locale: string): number | undefined {
+  const found = new Set<number>();
+  for (const [name, month] of monthNames(locale)) if (containsWords(folded, name)) found.add(month);
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** Every name a language has for the months, in all cases and lengths, folded. A name for two months is left out. */
+function monthNames(locale: string): ReadonlyMap<string, number> {
+  const known = monthsByLocale.get(locale);
+  if (known) return known;
+  const names = new Map<string, number>();
+  const ambiguous = new Set<string>();
+  for (let month = 1; month <= 12; month += 1) {
+    for (const name of namesOfMonth(locale, month)) {
+      if ((names.get(name) ?? month) !== month) ambiguous.add(name);
+      names.set(name, month);
+    }
+  }
+  for (const name of ambiguous) names.delete(name);
+  monthsByLocale.set(locale, names);
+  return names;
+}
+
+function namesOfMonth(locale: string, month: number): Set<string> {
+  const names = new Set<string>();
+  const date = new Date(Date.UTC(2026, month - 1, 17));
+  for (const spoken of [locale, ...siblings(locale)]) {
+    for (const length of ['long', 'short'] as const) {
+      for (const around of [{}, { day: 'numeric' }, { day: 'numeric', year: 'numeric' }] as const) {
+        const format = new Intl.DateTimeFormat(spoken, {
+          month: length,
+          ...around,
+          timeZone: 'UTC',
+          calendar: 'gregory',
+          numberingSystem: 'latn',
+        });
+        for (const name of monthWords(format.formatToParts(date))) names.add(name);
+      }
+    }
+  }
+  return names;
+}
+
+/** The month itself, and with what is written together with it, such as the Hebrew preposition. */
+function monthWords(parts: readonly Intl.DateTimeFormatPart[]): string[] {
+  const at = parts.findIndex((part) => part.type === 'month');
+  const month = parts[at]?.value ?? '';
+  const glued = (parts[at - 1]?.value.match(/[\p{L}\p{M}]+$/u)?.[0] ?? '') + month;
+  return [month, glued].map((name) => foldText(name).replace(/\.$/, '')).filter((name) => /^[^0-9]+$/.test(name));
+}
+
+/** British English writes "Sept" where American writes "Sep": pages mix the two. */
+function siblings(locale: string): string[] {
+  return locale.startsWith('en') ? ['en-US', 'en-GB'] : [];
+}
+
+/** Whether words stand in a text with no letter or digit directly before or behind. */
+function containsWords(folded: string, words: string): boolean {
+  for (let at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + 1)) {
+    const before = folded.slice(0, at);
+    const after = folded.slice(at + words.length);
+    if (!/[\p{L}\p{M}0-9]$/u.test(before) && !/^[\p{L}\p{M}0-9]/u.test(after)) return true;
+  }
+  return false;
+}
+
+function numericOrder(locale: string): string[] {
+  const parts = new Intl.DateTimeFormat(locale, { calendar: 'gregory', numberingSystem: 'latn' }).formatToParts(0);
+  return parts.map((part) => part.type).filter((type) => ['year', 'month', 'day'].includes(type));
+}

@@ -1,0 +1,51 @@
+import type { ObservedCount } from '../domain/observation';
+import { readConnectionCards } from './connection-cards';
+import { agree, readField, valueOf, type Variant } from './field';
+import { textOf } from './find';
+import type { PageContext, PageReading } from './page-reading';
+import { parseCount } from './parse-count';
+
+/** A page and the language it is written in. */
+interface Page {
+  page: Document;
+  locale: string;
+}
+
+const COUNT_VARIANTS: readonly Variant<Page, ObservedCount>[] = [
+  {
+    name: 'BC-header',
+    seen: '2025-06',
+    why: 'the header component keeps its key in both server-driven layouts; it stands twice, one inside the other',
+    read: ({ page, locale }) => countIn(page, '[componentkey="ConnectionsPage_ConnectionsListHeader"] p', locale),
+  },
+  {
+    name: 'A-header',
+    seen: '2019-01',
+    why: 'the Ember client puts the count in the heading of the list',
+    read: ({ page, locale }) => countIn(page, 'main header h1, header.mn-connections__header h1', locale),
+  },
+];
+
+/** Reads the list of the viewer's own connections: the address itself proves whose it is. */
+export function readConnections(page: Document, context: PageContext): PageReading {
+  const connections = readField(COUNT_VARIANTS, { page, locale: context.locale });
+  const people = readConnectionCards(page, context);
+  const count = valueOf(connections);
+  return {
+    surface: 'connections',
+    counts: count ? [count] : [],
+    people: valueOf(people) ?? [],
+    fields: { connections, people },
+  };
+}
+
+/** The one count that the matching elements hold; those without a number are labels. */
+function countIn(page: Document, selector: string, locale: string) {
+  const elements = [...page.querySelectorAll(selector)];
+  if (elements.length === 0) return { why: 'missing' } as const;
+  const texts = elements.map(textOf).filter((text) => /\p{N}/u.test(text));
+  const counts = texts.map((text) => parseCount(text, locale));
+  if (texts.length === 0 || counts.includes(undefined)) return { why: 'unparsable' } as const;
+  const said = agree(counts.filter((count) => count !== undefined));
+  return 'value' in said ? { value: { metric: 'connections', ...said.value } as const } : said;
+}

@@ -1,0 +1,101 @@
+import type { ObservedPerson } from '../domain/observation';
+import { MAX_NAME_LENGTH } from '../domain/person';
+import type { Day } from '../domain/day';
+import { cleanText } from '../domain/text';
+import { readProfileAddress, readRoute } from './address';
+import { agree, readField, valueOf, type Field, type Variant } from './field';
+import { hrefOf, linksIn, oneOf, outermost, textOf } from './find';
+import { isShown } from './is-shown';
+import { nothingRead, type PageContext, type PageReading } from './page-reading';
+import { parseDay } from './parse-day';
+import { readCardMemberId, readCardName, readCardSlug, readTopCard } from './top-card';
+
+const DIALOG_VARIANTS: readonly Variant<Document, Element>[] = [
+  {
+    name: 'BC-screen',
+    seen: '2025-09',
+    why: 'the dialog names its screen',
+    read: (page) => {
+      const screens = page.querySelectorAll('[data-sdui-screen$="ProfileContactDetailsOverlay"]');
+      return oneOf(outermost([...screens]).filter(isShown));
+    },
+  },
+  {
+    name: 'A-dialog',
+    seen: '2019-01',
+    why: 'the Ember client shows one dialog, whose rows carry the same icons',
+    read: (page) => {
+      const dialogs = [...page.querySelectorAll('[role="dialog"], dialog')].filter((dialog) => rowOf(dialog, PROFILE_ICON));
+      return oneOf(outermost(dialogs).filter(isShown));
+    },
+  },
+];
+
+/** The one row that says since when they are connected; the rows beside it are e-mail, phone and birthday, and are not read. */
+const CONNECTED_ICON = 'people-medium';
+/** The row with the address of the profile: it tells whose dialog this is. */
+const PROFILE_ICON = 'linkedin-bug-medium';
+
+/**
+ * Reads "Connected since" from the contact dialog over a profile: the best proof of first degree there is.
+ * The dialog itself must name the person in the address; the profile behind it gives the name.
+ */
+export function readContactDialog(page: Document, context: PageContext): PageReading {
+  const found = readField(DIALOG_VARIANTS, page);
+  const dialog = valueOf(found);
+  if (!dialog || !('variant' in found)) return nothingRead('contact-dialog', { dialog: { why: 'missing' } });
+  const slug = readDialogSlug(dialog);
+  const isOfAddress = slug !== undefined && isSamePerson(page, slug, context.address);
+  const connectedOn = isOfAddress ? readConnectedOn(dialog, context, found.variant) : ({ why: 'conflict' } as const);
+  const day = valueOf(connectedOn);
+  const people = slug !== undefined && day !== undefined ? [personOf(page, slug, day)] : [];
+  return { surface: 'contact-dialog', counts: [], people, fields: { connectedOn } };
+}
+
+function readConnectedOn(dialog: Element, { locale, nowMs }: PageContext, variant: string): Field<Day> {
+  const row = rowOf(dialog, CONNECTED_ICON);
+  if (!row) return { why: 'missing' };
+  const value = parseDay(textOf(row), locale, nowMs);
+  return value === undefined ? { why: 'unparsable' } : { value, variant };
+}
+
+function readDialogSlug(dialog: Element): string | undefined {
+  const row = rowOf(dialog, PROFILE_ICON);
+  const said = agree(row ? linksIn(row).map((link) => readProfileAddress(hrefOf(link))?.slug).filter((slug) => slug !== undefined) : []);
+  return 'value' in said ? said.value : undefined;
+}
+
+/** The largest part of the dialog around an icon that holds no other row's icon. */
+function rowOf(dialog: Element, icon: string): Element | undefined {
+  const selector = `svg[id="${icon}"], svg[data-test-icon="${icon}"], use[href="#${icon}"]`;
+  const svg = dialog.querySelector(selector);
+  if (!svg) return undefined;
+  let row: Element = svg;
+  for (let at = svg.parentElement; at && at !== dialog && iconsIn(at) === 1; at = at.parentElement) row = at;
+  return row;
+}
+
+function iconsIn(element: Element): number {
+  const icons = element.querySelectorAll('svg[id$="-medium"], svg[data-test-icon$="-medium"], use[href$="-medium"]');
+  return outermost([...icons]).length;
+}
+
+function isSamePerson(page: Document, slug: string, address: string): boolean {
+  const route = readRoute(address);
+  if (route.kind !== 'contact-dialog') return false;
+  return route.slug !== undefined ? route.slug === slug : profileBehind(page, slug)?.memberId === route.memberId;
+}
+
+function personOf(page: Document, slug: string, connectedOn: Day): ObservedPerson {
+  return { slug, ...profileBehind(page, slug), connectedOn };
+}
+
+/** Name and member id from the profile behind the dialog, if it shows the same person. */
+function profileBehind(page: Document, slug: string): { name?: string; memberId?: string } | undefined {
+  const card = valueOf(readTopCard(page));
+  const cardSlug = card && readCardSlug(card);
+  if (!card || !cardSlug || !('value' in cardSlug) || cardSlug.value !== slug) return undefined;
+  const name = cleanText(valueOf(readCardName(card)) ?? '', MAX_NAME_LENGTH);
+  const memberId = readCardMemberId(card);
+  return { ...(name && { name }), ...('value' in memberId && { memberId: memberId.value }) };
+}

@@ -1,0 +1,31 @@
+import { readRoute, type Route } from './address';
+import { readPageLocale } from './page-locale';
+import type { PageContext, PageReading } from './page-reading';
+import { readConnections } from './read-connections';
+import { readContactDialog } from './read-contact-dialog';
+import { readProfile } from './read-profile';
+
+type Reader = (page: Document, context: PageContext) => PageReading;
+
+/** Which reader reads which kind of page. What has none is never looked at. */
+export const READERS: Partial<Record<Route['kind'], Reader>> = {
+  connections: readConnections,
+  profile: readProfile,
+  'contact-dialog': readContactDialog,
+};
+
+/** Whether anything is read on the page at this address. */
+export function isReadable(address: string): boolean {
+  return READERS[readRoute(address).kind] !== undefined;
+}
+
+/**
+ * Reads a page as it is now. Pure: it looks, and changes nothing.
+ * @param address the full address the page is shown under.
+ * @param nowMs epoch milliseconds.
+ * @returns `undefined` for pages that are never read.
+ */
+export function readPage(page: Document, address: string, nowMs: number): PageReading | undefined {
+  const reader = READERS[readRoute(address).kind];
+  return reader?.(page, { address, nowMs, locale: readPageLocale(page) });
+}

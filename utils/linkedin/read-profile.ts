@@ -1,0 +1,67 @@
+import type { ObservedCount, ObservedPerson } from '../domain/observation';
+import { MAX_NAME_LENGTH } from '../domain/person';
+import { cleanText } from '../domain/text';
+import { readRoute } from './address';
+import { readDegree } from './degree';
+import { valueOf, type Field } from './field';
+import { readOwnConnections, readOwnFollowers } from './own-counts';
+import { readOwnership } from './own-profile';
+import { nothingRead, type PageContext, type PageReading } from './page-reading';
+import { readCardMemberId, readCardName, readCardSlug, readTopCard } from './top-card';
+
+/**
+ * Reads a profile: the viewer's own gives counts, a first-degree person's gives that person, every other one gives nothing.
+ * Nothing is read outside the top card, and nothing unless the card and the address name the same person.
+ */
+export function readProfile(page: Document, context: PageContext): PageReading {
+  const topCard = readTopCard(page);
+  const card = valueOf(topCard);
+  if (!card) return nothingRead('other-profile', { topCard });
+  const slug = readCardSlug(card);
+  if (!('value' in slug) || !isOfAddress(card, slug.value, context.address)) {
+    return nothingRead('other-profile', { topCard: shape(topCard), slug: 'value' in slug ? { why: 'conflict' } : slug });
+  }
+  const ownership = readOwnership(card, page, slug.value);
+  if (ownership.for.length === 0) return readOther(card, page, slug.value, topCard);
+  if (ownership.against.length === 0) return readOwn(card, slug.value, context, topCard);
+  return nothingRead('other-profile', { topCard: shape(topCard), ownership: { why: 'conflict' } });
+}
+
+function readOwn(card: Element, slug: string, context: PageContext, topCard: Field<Element>): PageReading {
+  const connections = readOwnConnections(card, context.locale);
+  const followers = readOwnFollowers(card, context.locale);
+  const counts = [valueOf(connections), valueOf(followers)].filter((count): count is ObservedCount => count !== undefined);
+  const fields = { topCard: shape(topCard), connections, followers };
+  return { surface: 'own-profile', viewerSlug: slug, counts, people: [], fields };
+}
+
+function readOther(card: Element, page: Document, slug: string, topCard: Field<Element>): PageReading {
+  const degree = readDegree(card, page, slug);
+  const name = readCardName(card);
+  const memberId = readCardMemberId(card);
+  const fields = { topCard: shape(topCard), degree: named(degree), name, memberId: named(memberId) };
+  const isFirstDegree = 'value' in degree && degree.value === 1;
+  const isClear = 'value' in memberId || memberId.why === 'missing';
+  const shownName = cleanText(valueOf(name) ?? '', MAX_NAME_LENGTH);
+  if (!isFirstDegree || !isClear || shownName === '') return nothingRead('other-profile', fields);
+  const person: ObservedPerson = { slug, name: shownName, ...('value' in memberId && { memberId: memberId.value }) };
+  return { surface: 'other-profile', counts: [], people: [person], fields };
+}
+
+/** The card belongs to the address where it names the same slug, or, in addresses with a member id, the same member. */
+export function isOfAddress(card: Element, slug: string, address: string): boolean {
+  const route = readRoute(address);
+  if (route.kind !== 'profile' && route.kind !== 'contact-dialog') return false;
+  if (route.slug !== undefined) return route.slug === slug;
+  const memberId = readCardMemberId(card);
+  return 'value' in memberId && memberId.value === route.memberId;
+}
+
+/** Fields are for telling what was found; elements stay with the page. */
+function shape(field: Field<Element>): Field<string> {
+  return 'value' in field ? { value: field.value.tagName.toLowerCase(), variant: field.variant } : field;
+}
+
+function named<T>(result: { value: T } | { why: 'missing' | 'hidden' | 'unparsable' | 'conflict' }): Field<T> {
+  return 'value' in result ? { ...result, variant: 'any' } : result;
+}

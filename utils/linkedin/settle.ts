@@ -1,0 +1,73 @@
+import type { Observation } from '../domain/observation';
+import type { PageReading } from './page-reading';
+
+/** How long a page must say the same before it is believed: before that it may be stale or half drawn. */
+export const SETTLE_MS = 500;
+
+/** One thing a page says: who the viewer is, a count or a person. */
+interface Fact {
+  key: string;
+  content: string;
+}
+
+/** What a page said until now, on one route. A fact that changes or vanishes starts over. */
+export interface Settling {
+  /** Facts not yet believed, with the time they were first read (epoch milliseconds). */
+  waiting: ReadonlyMap<string, { content: string; sinceMs: number }>;
+  /** Facts that were handed over, with what they said. */
+  handedOver: ReadonlyMap<string, string>;
+}
+
+/** A route nothing was read on yet. */
+export const UNSETTLED: Settling = { waiting: new Map(), handedOver: new Map() };
+
+/**
+ * Takes one more reading of the same route.
+ * @returns the new state, and an observation of exactly those facts that two equal readings at least {@link SETTLE_MS} apart confirm
+ * and that were not handed over yet; `undefined` where there are none.
+ */
+export function settle(
+  before: Settling,
+  reading: PageReading,
+  nowMs: number,
+): { after: Settling; observation?: Observation } {
+  const waiting = new Map<string, { content: string; sinceMs: number }>();
+  const settled = new Map<string, string>();
+  for (const { key, content } of factsOf(reading)) {
+    if (before.handedOver.get(key) === content) continue;
+    const known = before.waiting.get(key);
+    const sinceMs = known?.content === content ? known.sinceMs : nowMs;
+    if (nowMs - sinceMs >= SETTLE_MS) settled.set(key, content);
+    else waiting.set(key, { content, sinceMs });
+  }
+  if (settled.size === 0) return { after: { waiting, handedOver: before.handedOver } };
+  const handedOver = new Map([...before.handedOver, ...settled]);
+  return { after: { waiting, handedOver }, observation: observationOf(reading, settled, nowMs) };
+}
+
+function observationOf(reading: PageReading, settled: ReadonlyMap<string, string>, nowMs: number): Observation {
+  const { surface, viewerSlug } = reading;
+  return {
+    surface,
+    readAt: nowMs,
+    ...(viewerSlug !== undefined && { viewerSlug }),
+    counts: reading.counts.filter((count) => settled.has(countKey(count))),
+    people: reading.people.filter((person) => settled.has(personKey(person))),
+  };
+}
+
+function factsOf({ viewerSlug, counts, people }: PageReading): Fact[] {
+  return [
+    ...(viewerSlug === undefined ? [] : [{ key: 'viewer', content: viewerSlug }]),
+    ...counts.map((count) => ({ key: countKey(count), content: JSON.stringify([count, viewerSlug]) })),
+    ...people.map((person) => ({ key: personKey(person), content: JSON.stringify(person) })),
+  ];
+}
+
+function countKey({ metric }: PageReading['counts'][number]): string {
+  return `count ${metric}`;
+}
+
+function personKey({ slug, memberId }: PageReading['people'][number]): string {
+  return `person ${memberId ?? slug ?? ''}`;
+}

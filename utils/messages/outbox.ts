@@ -1,0 +1,92 @@
+import type { Observation } from '../domain/observation';
+import { MAX_PEOPLE_PER_MESSAGE, type ObservedMessage, type ObservedReply } from './observed-message';
+
+/** Waits between tries: quick at first, since a stopped worker is up again in no time. */
+const RETRY_MS = [500, 1_000, 2_000, 5_000, 15_000, 60_000];
+/** A page that was read a thousand times without one answer: the oldest gives way. */
+const MAX_WAITING = 1_000;
+
+/** What the outbox needs from outside. */
+export interface OutboxOptions {
+  /** Whether there is still somebody to send to. */
+  isAlive: () => boolean;
+  /** Sends one message; rejects, or answers anything but a reply, where it did not arrive. */
+  send: (message: ObservedMessage) => Promise<unknown>;
+  /** Recording is paused: this was not stored and is not kept. */
+  onPaused: () => void;
+  wait?: (durationMs: number) => Promise<void>;
+}
+
+/** Sends observations one after the other, each until it is acknowledged. */
+export interface Outbox {
+  put: (observation: Observation) => void;
+  stop: () => void;
+}
+
+/** Makes an outbox. What it holds lives as long as the page does; recording twice is harmless, so it rather sends again. */
+export function createOutbox({ isAlive, send, onPaused, wait = sleep }: OutboxOptions): Outbox {
+  const waiting: Observation[] = [];
+  let isSending = false;
+  let isStopped = false;
+
+  async function sendAll(): Promise<void> {
+    if (isSending) return;
+    isSending = true;
+    let tries = 0;
+    while (waiting.length > 0 && !isStopped && isAlive()) {
+      const [first] = waiting as [Observation];
+      const reply = await trySending(send, first);
+      if (reply === 'failed') {
+        await wait(RETRY_MS[Math.min(tries, RETRY_MS.length - 1)]!);
+        tries += 1;
+      } else {
+        settleOne(first, reply);
+        tries = 0;
+      }
+    }
+    isSending = false;
+  }
+
+  /** Not simply the first: the oldest may have given way meanwhile. */
+  function settleOne(observation: Observation, reply: ObservedReply): void {
+    const at = waiting.indexOf(observation);
+    if (at >= 0) waiting.splice(at, 1);
+    if (reply === 'paused' && !isStopped) onPaused();
+  }
+
+  return {
+    put(observation) {
+      waiting.push(...inParts(observation));
+      waiting.splice(0, Math.max(0, waiting.length - MAX_WAITING));
+      void sendAll();
+    },
+    stop() {
+      isStopped = true;
+      waiting.length = 0;
+    },
+  };
+}
+
+const REPLIES: readonly unknown[] = ['recorded', 'paused', 'refused'] satisfies ObservedReply[];
+
+/** A worker that was stopped in the middle shows as a rejection or as plain `undefined`: both are failures. */
+async function trySending(send: OutboxOptions['send'], observation: Observation): Promise<ObservedReply> {
+  try {
+    const reply = await send({ kind: 'observed', observation });
+    return REPLIES.includes(reply) ? (reply as ObservedReply) : 'failed';
+  } catch {
+    return 'failed';
+  }
+}
+
+/** Many people go in several messages; counts and viewer go with the first. */
+function inParts(observation: Observation): Observation[] {
+  const { people } = observation;
+  if (people.length <= MAX_PEOPLE_PER_MESSAGE) return [observation];
+  const head = { ...observation, people: people.slice(0, MAX_PEOPLE_PER_MESSAGE) };
+  return [head, ...inParts({ ...observation, counts: [], people: people.slice(MAX_PEOPLE_PER_MESSAGE) })];
+}
+
+function sleep(durationMs: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, durationMs));
+}
