@@ -37,47 +37,53 @@ export interface Drawing {
 
 /** Above this many points the dots would run into each other. */
 const MAX_DOTTED_POINTS = 60;
+/** Dots at the edge are drawn whole; the line from before the view still ends at its left edge. In pixels. */
+const DOT_ROOM = { left: 3, right: 5, top: 5, bottom: 5 };
 const LOWER_BOUNDS_DATASET = 1;
 
 const toXY = (points: readonly SeriesPoint[]) => points.map(({ day, value }) => ({ x: dayNumber(day), y: value }));
 
-function readColours(element: Element) {
-  const style = getComputedStyle(element);
-  const read = (name: string) => style.getPropertyValue(name).trim();
+/** Colours and typeface as the style sheet has them for this element. */
+function readStyle(element: Element) {
+  const computed = getComputedStyle(element);
+  const read = (name: string) => computed.getPropertyValue(name).trim();
   return {
     line: read('--chart-line'),
     pace: read('--chart-pace'),
     grid: read('--chart-grid'),
     text: read('--ink-soft'),
     ink: read('--ink'),
+    font: computed.fontFamily,
     paper: read('--paper'),
   };
 }
 
-type Colours = ReturnType<typeof readColours>;
+type Style = ReturnType<typeof readStyle>;
 
-function buildDatasets({ view }: ChartContent, colours: Colours): ChartDataset<'line'>[] {
+function buildDatasets({ view }: ChartContent, style: Style): ChartDataset<'line'>[] {
   const dotRadius = view.exact.length > MAX_DOTTED_POINTS ? 0 : 2.5;
   return [
     {
       data: toXY(view.exact),
-      borderColor: colours.line,
-      backgroundColor: colours.line,
+      borderColor: style.line,
+      backgroundColor: style.line,
       borderWidth: 2,
       pointRadius: dotRadius,
       pointHitRadius: 8,
+      clip: DOT_ROOM,
     },
     {
       data: toXY(view.lowerBounds),
       showLine: false,
       pointStyle: 'triangle',
       pointRadius: 4,
-      borderColor: colours.line,
-      backgroundColor: colours.paper,
+      clip: DOT_ROOM,
+      borderColor: style.line,
+      backgroundColor: style.paper,
     },
     {
       data: toXY(view.pace),
-      borderColor: colours.pace,
+      borderColor: style.pace,
       borderDash: [5, 4],
       borderWidth: 1.5,
       pointRadius: 0,
@@ -88,36 +94,33 @@ function buildDatasets({ view }: ChartContent, colours: Colours): ChartDataset<'
 
 type Options = NonNullable<ChartConfiguration<'line'>['options']>;
 
-function buildScales({ view, ticks, words }: ChartContent, colours: Colours): NonNullable<Options['scales']> {
+function buildScales({ view, ticks, words }: ChartContent, style: Style): NonNullable<Options['scales']> {
   return {
     x: {
       type: 'linear',
       min: dayNumber(view.from),
       max: dayNumber(view.to),
       afterBuildTicks: (axis) => (axis.ticks = ticks.at.map((value) => ({ value }))),
-      ticks: { callback: (day) => words.tick(Number(day)), color: colours.text, maxRotation: 0, autoSkip: false },
+      ticks: { callback: (day) => words.tick(Number(day)), color: style.text, maxRotation: 0, autoSkip: false },
       grid: { display: false },
-      border: { color: colours.grid },
+      border: { color: style.grid },
     },
     y: {
       type: 'linear',
       grace: '5%',
-      ticks: { callback: (value) => words.count(Number(value)), color: colours.text, precision: 0, maxTicksLimit: 5 },
-      grid: { color: colours.grid },
+      ticks: { callback: (value) => words.count(Number(value)), color: style.text, precision: 0, maxTicksLimit: 5 },
+      grid: { color: style.grid },
       border: { display: false },
     },
   };
 }
 
-function buildTooltip(
-  { words }: ChartContent,
-  colours: Colours,
-): NonNullable<NonNullable<Options['plugins']>['tooltip']> {
+function buildTooltip({ words }: ChartContent, style: Style): NonNullable<NonNullable<Options['plugins']>['tooltip']> {
   return {
     displayColors: false,
-    backgroundColor: colours.ink,
-    titleColor: colours.paper,
-    bodyColor: colours.paper,
+    backgroundColor: style.ink,
+    titleColor: style.paper,
+    bodyColor: style.paper,
     filter: ({ datasetIndex }) => datasetIndex <= LOWER_BOUNDS_DATASET,
     callbacks: {
       title: (items) => items.slice(0, 1).map(({ parsed }) => words.tooltipTitle(parsed.x ?? 0)),
@@ -127,28 +130,29 @@ function buildTooltip(
   };
 }
 
-function buildConfiguration(content: ChartContent, colours: Colours): ChartConfiguration<'line'> {
+function buildConfiguration(content: ChartContent, style: Style): ChartConfiguration<'line'> {
   return {
     type: 'line',
-    data: { datasets: buildDatasets(content, colours) },
+    data: { datasets: buildDatasets(content, style) },
     options: {
       animation: false,
       parsing: false,
       normalized: true,
       maintainAspectRatio: false,
+      font: { family: style.font, size: 11 },
       interaction: { mode: 'nearest', axis: 'x', intersect: false },
-      scales: buildScales(content, colours),
-      plugins: { tooltip: buildTooltip(content, colours) },
+      scales: buildScales(content, style),
+      plugins: { tooltip: buildTooltip(content, style) },
     },
   };
 }
 
 /** Draws onto a canvas. Colours come from its CSS variables, anew at each update. */
 export function drawGrowthChart(canvas: HTMLCanvasElement, content: ChartContent): Drawing {
-  const chart = new Chart(canvas, buildConfiguration(content, readColours(canvas)));
+  const chart = new Chart(canvas, buildConfiguration(content, readStyle(canvas)));
   return {
     update(next) {
-      const { data, options } = buildConfiguration(next, readColours(canvas));
+      const { data, options } = buildConfiguration(next, readStyle(canvas));
       chart.data = data;
       if (options) chart.options = options;
       chart.update('none');

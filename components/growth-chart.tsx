@@ -71,7 +71,12 @@ export function GrowthChart({ series, line, range, today, height, testId }: Grow
       <div class="growth-chart-area" style={{ height: `${height}px` }}>
         <canvas ref={canvas} role="img" aria-label={summariseChart(i18n, view, line)} />
       </div>
-      <ChartLegend hasPace={view.pace.length > 0} hasLowerBounds={view.lowerBounds.length > 0} line={line} />
+      <ChartLegend
+        hasLine={view.exact.length > 0}
+        hasPace={view.pace.length > 0}
+        hasLowerBounds={view.lowerBounds.length > 0}
+        line={line}
+      />
     </figure>
   );
 }

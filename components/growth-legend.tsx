@@ -2,6 +2,7 @@ import type { PaceLine } from '../utils/growth/pace';
 import { useI18n } from './i18n/i18n-context';
 
 interface LegendProps {
+  hasLine: boolean;
   hasPace: boolean;
   hasLowerBounds: boolean;
   line?: PaceLine | undefined;
@@ -13,14 +14,17 @@ const Mark = ({ name, path }: { name: string; path: string }) => (
   </svg>
 );
 
-/** Says what each shape in the chart is; decoration for those who hear its summary instead. */
-export function ChartLegend({ hasPace, hasLowerBounds, line }: LegendProps) {
+/** Says what each shape in the chart is, where there is more than the one line; decoration for those who hear its summary instead. */
+export function ChartLegend({ hasLine, hasPace, hasLowerBounds, line }: LegendProps) {
   const i18n = useI18n();
+  if (!hasPace && !hasLowerBounds) return null;
   return (
     <figcaption class="growth-legend small soft" aria-hidden="true">
-      <span>
-        <Mark name="line" path="M0 5H22" /> {i18n.text('growthLegendReadings')}
-      </span>
+      {hasLine && (
+        <span>
+          <Mark name="line" path="M0 5H22" /> {i18n.text('growthLegendReadings')}
+        </span>
+      )}
       {hasPace && line && (
         <span>
           <Mark name="pace" path="M0 5H22" />{' '}

@@ -48,7 +48,7 @@ export function sayGrowth(i18n: I18n, { current, goal, standing }: GrowthSentenc
 
 const MARKS: Record<Standing['status'], string> = {
   reached: 'M2 7.5L5.5 11L12 3.5',
-  'on-pace': 'M1 7H13',
+  'on-pace': 'M2 5H12M2 9.5H12',
   ahead: 'M7 12V2M2.5 6.5L7 2L11.5 6.5',
   behind: 'M7 2V12M2.5 7.5L7 12L11.5 7.5',
   'date-passed': 'M7 1.5A5.5 5.5 0 1 0 7.01 1.5ZM7 4V7.5L9.5 9',

@@ -27,7 +27,16 @@ interface CardButtonsProps extends CardProps {
 }
 
 /** What can be done with a draft. */
-export function CardButtons({ followUpCase, today, actions, text, settle, onCopied, onOutcome, onFailed }: CardButtonsProps) {
+export function CardButtons({
+  followUpCase,
+  today,
+  actions,
+  text,
+  settle,
+  onCopied,
+  onOutcome,
+  onFailed,
+}: CardButtonsProps) {
   const i18n = useI18n();
   const { person } = followUpCase;
   const address = openAddress(person);
@@ -64,7 +73,12 @@ export function CardButtons({ followUpCase, today, actions, text, settle, onCopi
         {i18n.text('followUpCopy')}
       </button>
       <span class="spring" />
-      <button type="button" data-testid="follow-up-later" title={i18n.plural('followUpLaterHint', LATER_DAYS)} onClick={postpone}>
+      <button
+        type="button"
+        data-testid="follow-up-later"
+        title={i18n.plural('followUpLaterHint', LATER_DAYS)}
+        onClick={postpone}
+      >
         {i18n.text('followUpLater')}
       </button>
       <button type="button" data-testid="follow-up-done" onClick={attempt(log)}>

@@ -87,7 +87,12 @@ function MessageField({ draft }: FieldProps) {
           {text('followUpLength', number(draft.text.length), number(MAX_MESSAGE_LENGTH))}
         </span>
         {draft.isOwnText && (
-          <button type="button" class="link" data-testid="follow-up-start-over" onClick={() => draft.change({ text: undefined })}>
+          <button
+            type="button"
+            class="link"
+            data-testid="follow-up-start-over"
+            onClick={() => draft.change({ text: undefined })}
+          >
             {text('followUpStartOver')}
           </button>
         )}

@@ -43,7 +43,9 @@ export function FollowUpPart({ data, today, actions, onSay, onFailed }: FollowUp
   const askedAbout = data.askWhen?.id === turn?.person.id ? data.askWhen : undefined;
   return (
     <section class="follow-up-part" aria-labelledby="follow-up-heading">
-      <PartHeading newPeopleThisWeek={data.newPeopleThisWeek} />
+      <h2 id="follow-up-heading" class="visually-hidden">
+        {i18n.text('followUpHeading')}
+      </h2>
       {askedAbout && (
         <AskWhen
           person={askedAbout}
@@ -65,16 +67,6 @@ export function FollowUpPart({ data, today, actions, onSay, onFailed }: FollowUp
         <NobodyWaits takesFocus={handled.size > 0} />
       )}
     </section>
-  );
-}
-
-function PartHeading({ newPeopleThisWeek }: { newPeopleThisWeek: number }) {
-  const { text, plural } = useI18n();
-  return (
-    <header class="part-heading">
-      <h2 id="follow-up-heading">{text('followUpHeading')}</h2>
-      {newPeopleThisWeek > 0 && <span class="small soft">{plural('popupNewPeople', newPeopleThisWeek)}</span>}
-    </header>
   );
 }
 

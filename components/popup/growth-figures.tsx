@@ -14,7 +14,8 @@ interface ChangeFigureProps {
 function ChangeFigure({ label, change, testId }: ChangeFigureProps) {
   const i18n = useI18n();
   const since = change && i18n.text('popupChangeSince', i18n.day(change.from.day));
-  const spans = change && i18n.text('popupChangeFrom', i18n.number(change.from.value), i18n.day(change.from.day, 'long'));
+  const spans =
+    change && i18n.text('popupChangeFrom', i18n.number(change.from.value), i18n.day(change.from.day, 'long'));
   return (
     <div class="figure" data-testid={testId} title={spans ?? i18n.text('popupChangeUnknown')}>
       <dt class="small soft">{label}</dt>
@@ -53,7 +54,11 @@ export function GrowthFigures({ series, current, today }: GrowthFiguresProps) {
           {current.atLeast ? text('popupCountAtLeast', number(current.value)) : number(current.value)}
         </dd>
       </div>
-      <ChangeFigure label={text('popupThisWeek')} change={changeOver(series, WEEK_DAYS, today)} testId="popup-change-week" />
+      <ChangeFigure
+        label={text('popupThisWeek')}
+        change={changeOver(series, WEEK_DAYS, today)}
+        testId="popup-change-week"
+      />
       <ChangeFigure
         label={text('popupThisMonth')}
         change={changeOver(series, MONTH_DAYS, today)}

@@ -17,7 +17,7 @@ import { PageLink } from './page-link';
 import { PopupNotice } from './popup-notice';
 
 export const GOAL_ADDRESS = 'dashboard.html#/goal';
-const CHART_HEIGHT_PX = 104;
+const CHART_HEIGHT_PX = 96;
 
 interface GrowthPartProps {
   readings: Reading[];
@@ -41,10 +41,24 @@ function Growth({ series, current, goal, range, today, onOpen, onRange }: Growth
   const line = useMemo(() => goal && paceLine(goal, series), [goal, series]);
   return (
     <section class="growth">
-      <GrowthSentence current={current} goal={goal} standing={line && standing(line, current)} testId="popup-sentence" />
-      <NextToDo current={current} hasGoal={goal !== undefined} onOpen={onOpen} />
+      <div class="sentence-line">
+        <GrowthSentence
+          current={current}
+          goal={goal}
+          standing={line && standing(line, current)}
+          testId="popup-sentence"
+        />
+        <NextToDo current={current} hasGoal={goal !== undefined} onOpen={onOpen} />
+      </div>
       <GrowthFigures series={series} current={current} today={today} />
-      <GrowthChart series={series} line={line} range={range} today={today} height={CHART_HEIGHT_PX} testId="popup-chart" />
+      <GrowthChart
+        series={series}
+        line={line}
+        range={range}
+        today={today}
+        height={CHART_HEIGHT_PX}
+        testId="popup-chart"
+      />
       <ChartFoot series={series} line={line} range={range} today={today} onRange={onRange} />
     </section>
   );
@@ -78,9 +92,8 @@ function NextToDo({ current, hasGoal, onOpen }: NextToDoProps) {
   if (current.atLeast || isOld) {
     return (
       <p class="small soft">
-        {current.atLeast && text('popupExactHint')}{' '}
         <PageLink address={CONNECTIONS_ADDRESS} onOpen={onOpen}>
-          {text(current.atLeast ? 'popupOpenConnections' : 'popupRefresh')}
+          {text(current.atLeast ? 'popupReadExact' : 'popupReadAgain')}
         </PageLink>
       </p>
     );

@@ -23,7 +23,8 @@ const isCopyRefused = (error: unknown) => error instanceof Error && error.name =
 
 /** The whole popup. */
 export function PopupView({ data, today, hasAccess, actions }: PopupViewProps) {
-  const { text } = useI18n();
+  const { text, plural } = useI18n();
+  const newPeople = data.newPeopleThisWeek;
   const [said, say] = useState('');
   const tellFailure = (error: unknown) => say(text(isCopyRefused(error) ? 'followUpCopyFailed' : 'popupNotSaved'));
   const attempt = (work: Promise<void>) => void work.catch(tellFailure);
@@ -40,11 +41,14 @@ export function PopupView({ data, today, hasAccess, actions }: PopupViewProps) {
         onRange={(range) => attempt(actions.changeRange(range))}
       />
       {!isEmpty && <FollowUpPart data={data} today={today} actions={actions} onSay={say} onFailed={tellFailure} />}
-      <p class="said small" role="status" data-testid="popup-said">
-        {said}
-      </p>
       <footer class="popup-foot">
         <PauseSwitch paused={data.settings.paused} onChange={(paused) => attempt(actions.changePaused(paused))} />
+        <p class="small soft" hidden={said !== '' || newPeople === 0}>
+          {plural('popupNewPeople', newPeople)}
+        </p>
+        <p class="said small" role="status" data-testid="popup-said">
+          {said}
+        </p>
         <PageLink address={DASHBOARD_ADDRESS} onOpen={actions.open}>
           {text('popupDashboard')}
         </PageLink>

@@ -22,7 +22,11 @@ export interface DraftParts {
 export const DEFAULT_NEXT_STEP: NextStep = 'coffee';
 
 /** As it goes into the middle of a sentence: on one line, without a closing mark. */
-const trimTopic = (topic: string) => topic.replace(/\s+/gu, ' ').replace(/[\s.,;:!…]+$/u, '').trim();
+const trimTopic = (topic: string) =>
+  topic
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s.,;:!…]+$/u, '')
+    .trim();
 
 /** A message that greets, thanks, mentions what was talked about and proposes a next step. */
 export function composeDraft({ person, topic, nextStep }: DraftParts, templates: DraftTemplates): string {

@@ -1,7 +1,7 @@
-import { addDays, dayNumber, localDay, type Day } from '../../../utils/domain/day';
-import type { Person } from '../../../utils/domain/person';
-import type { Reading } from '../../../utils/domain/reading';
-import type { Store } from '../../../utils/store/open-store';
+import { addDays, dayNumber, localDay, type Day } from '../../../utils/domain/day.ts';
+import type { Person } from '../../../utils/domain/person.ts';
+import type { Reading } from '../../../utils/domain/reading.ts';
+import type { Store } from '../../../utils/store/open-store.ts';
 
 const ACCOUNT_ID = 1;
 const DAY_MS = 86_400_000;
@@ -25,12 +25,15 @@ export const SAMPLES = {
 } satisfies Record<string, SampleSize | undefined>;
 
 /** The same whole numbers each time, so that two looks at the page can be compared. */
-const scatter = (seed: number, below: number) => Math.floor((Math.abs(Math.sin(seed * 12.9898) * 43758.5453) % 1) * below);
+const scatter = (seed: number, below: number) =>
+  Math.floor((Math.abs(Math.sin(seed * 12.9898) * 43758.5453) % 1) * below);
 const pick = (list: readonly string[], seed: number) => list[scatter(seed, list.length)] ?? '';
 const noonOf = (day: Day) => dayNumber(day) * DAY_MS + DAY_MS / 2;
 
 function sampleReadings({ readingDays }: SampleSize, today: Day): Omit<Reading, 'id'>[] {
-  const kept = Array.from({ length: readingDays }, (_, age) => age).filter((age) => readingDays > 1_000 || age % 3 === 0);
+  const kept = Array.from({ length: readingDays }, (_, age) => age).filter(
+    (age) => readingDays > 1_000 || age % 3 === 0,
+  );
   const valueAt = (age: number) => Math.max(40, 612 - Math.round(age * 0.8) - scatter(Math.floor(age / 7), 6));
   return kept.reverse().map((age) => {
     const readOn = addDays(today, -age);
@@ -39,7 +42,9 @@ function sampleReadings({ readingDays }: SampleSize, today: Day): Omit<Reading, 
   });
 }
 
-function samplePerson(index: number, today: Day): Omit<Person, 'id'> {
+type SamplePerson = ReturnType<typeof samplePerson>;
+
+function samplePerson(index: number, today: Day) {
   const name = `${pick(GIVEN, index + 1)} ${pick(FAMILY, index * 7 + 3)}`;
   const connectedOn = addDays(today, -Math.floor(index * 0.7));
   const seenAt = noonOf(connectedOn);
@@ -52,8 +57,17 @@ function samplePerson(index: number, today: Day): Omit<Person, 'id'> {
     connectedOn,
     firstSeenAt: seenAt,
     lastSeenAt: seenAt,
-  };
+  } satisfies Omit<Person, 'id'>;
 }
+
+/** What a page said about them: without it a correction would find nothing to conclude from. */
+const sampleSighting = (
+  { accountId, slug, memberId, name, headline, connectedOn, firstSeenAt }: SamplePerson,
+  personId: number,
+) => ({
+  ...{ accountId, slug, memberId, name, headline, connectedOn },
+  ...{ personId, surface: 'connections' as const, seenAt: firstSeenAt },
+});
 
 /** Replaces everything in the store by invented people and readings. */
 export async function fillStore(store: Store, size: SampleSize | undefined): Promise<void> {
@@ -65,6 +79,7 @@ export async function fillStore(store: Store, size: SampleSize | undefined): Pro
   const people = Array.from({ length: size.people }, (_, index) => samplePerson(index, today));
   const ids = await store.people.bulkAdd(people, { allKeys: true });
   const seen = { accountId: ACCOUNT_ID, kind: 'slug', firstSeenOn: today, lastSeenOn: today } as const;
+  await store.sightings.bulkAdd(people.map((person, at) => sampleSighting(person, ids[at] ?? 0)));
   await store.identities.bulkAdd(ids.map((personId, at) => ({ ...seen, personId, value: people[at]?.slug ?? '' })));
   if (size.hasGoal) await store.goals.add(sampleGoal(today));
 }

@@ -1,6 +1,6 @@
-import { profileAddress } from '../../../utils/linkedin/address';
-import { openStore } from '../../../utils/store/open-store';
-import { fillStore, SAMPLES } from './sample-data';
+import { profileAddress } from '../../../utils/linkedin/address.ts';
+import { openStore } from '../../../utils/store/open-store.ts';
+import { fillStore, SAMPLES } from './sample-data.ts';
 
 const form = document.querySelector('form')!;
 const sampleChoice = form.elements.namedItem('sample') as HTMLSelectElement;

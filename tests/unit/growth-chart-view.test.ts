@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, dayFromNumber, dayNumber } from '../../utils/domain/day.ts';
+import { axisTicks } from '../../utils/growth/axis-ticks.ts';
+import { chartView } from '../../utils/growth/chart-view.ts';
+import { rangeStart } from '../../utils/growth/range.ts';
+import { exactSeries, TODAY } from './growth-samples.ts';
+
+const LINE = { from: { day: '2026-10-01', value: 600 }, to: { day: '2027-10-01', value: 965 } };
+
+describe('rangeStart', () => {
+  it('counts back from today; all of time has no start', () => {
+    expect(rangeStart('4w', TODAY)).toBe('2026-10-24');
+    expect(rangeStart('1y', TODAY)).toBe('2025-11-21');
+    expect(rangeStart('all', TODAY)).toBeUndefined();
+  });
+});
+
+describe('chartView', () => {
+  const series = exactSeries({ '2024-03-01': 300, '2026-10-20': 590, '2026-11-01': 600, '2026-11-20': 612 });
+
+  it('keeps the one reading before the range, so that the line enters from the left', () => {
+    const view = chartView(series, undefined, '4w', TODAY);
+    expect(view.exact.map(({ value }) => value)).toEqual([590, 600, 612]);
+    expect(view).toMatchObject({ from: '2026-10-24', to: TODAY, pace: [] });
+  });
+
+  it('cuts the pace line to the view, which reaches a little past today', () => {
+    const view = chartView(series, LINE, '4w', TODAY);
+    expect(view.to).toBe('2026-11-27');
+    expect(view.pace).toEqual([
+      { day: '2026-10-24', value: 623 },
+      { day: '2026-11-27', value: 657 },
+    ]);
+  });
+
+  it('shows all of the readings and all of the way to the goal', () => {
+    expect(chartView(series, LINE, 'all', TODAY)).toMatchObject({ from: '2024-03-01', to: '2027-10-01' });
+  });
+
+  it('gives a first day a week of axis', () => {
+    expect(chartView(exactSeries({ [TODAY]: 612 }), undefined, 'all', TODAY)).toMatchObject({
+      from: '2026-11-14',
+      to: TODAY,
+    });
+  });
+});
+
+describe('axisTicks', () => {
+  const days = (from: string, to: string) => {
+    const { unit, at } = axisTicks(from, to);
+    return { unit, at: at.map(dayFromNumber) };
+  };
+
+  it('names every week of a month, the last day among them', () => {
+    const at = ['2026-10-24', '2026-10-31', '2026-11-07', '2026-11-14', '2026-11-21'];
+    expect(days('2026-10-24', TODAY)).toEqual({ unit: 'day', at });
+  });
+
+  it('names the firsts of months, of quarters, of years', () => {
+    expect(days('2026-08-22', TODAY)).toEqual({ unit: 'month', at: ['2026-09-01', '2026-10-01', '2026-11-01'] });
+    expect(days('2025-11-21', TODAY)).toMatchObject({ unit: 'month', at: expect.arrayContaining(['2026-01-01']) });
+    expect(days('2017-02-01', TODAY)).toMatchObject({ unit: 'year', at: expect.arrayContaining(['2018-01-01']) });
+  });
+
+  it('stays within the span, rises and never crowds', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -5_000, max: 20_000 }), fc.integer({ min: 1, max: 15_000 }), (start, length) => {
+        const from = dayFromNumber(start);
+        const { at } = axisTicks(from, addDays(from, length));
+        expect(at.every((tick, index) => index === 0 || tick > (at[index - 1] ?? 0))).toBe(true);
+        expect(at.every((tick) => tick >= dayNumber(from) && tick <= start + length)).toBe(true);
+        expect(at.length).toBeGreaterThan(0);
+        expect(at.length).toBeLessThanOrEqual(8);
+      }),
+    );
+  });
+});
