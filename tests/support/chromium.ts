@@ -30,6 +30,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
   const browser = await startBrowser(options, profile, netLogPath);
   const folder = 'extensionFolder' in options ? options.extensionFolder : OUTPUT_FOLDERS.chromium;
   const extensionId = folder ? await browser.installExtension(folder) : '';
+  if (folder === OUTPUT_FOLDERS.chromium && !options.keepWelcome) await closeWelcome(browser, extensionId);
   const opened = { ...wireBrowser(browser, extensionId), netLogPath };
   const closeBrowser = opened.close;
   opened.close = async () => {
@@ -37,6 +38,11 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   return rememberBrowser(opened) as ChromiumBrowser;
+}
+
+async function closeWelcome(browser: Browser, extensionId: string): Promise<void> {
+  const welcome = await browser.waitForTarget((target) => target.url().startsWith(`chrome-extension://${extensionId}/dashboard.html`));
+  await (await welcome.page())?.close();
 }
 
 /** Developer mode has to be on, or reloading an unpacked extension switches it off. */

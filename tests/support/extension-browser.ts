@@ -48,4 +48,6 @@ export interface LaunchOptions {
   extensionFolder?: string | undefined;
   /** A window on a display; headless otherwise. */
   showWindow?: boolean;
+  /** Leaves the page that opens at installation open; by default it is closed, so that tabs are as the test opens them. */
+  keepWelcome?: boolean;
 }

@@ -21,9 +21,12 @@ const OPEN_SCRIPT = (extensionId: string) => `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
   await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
-  const find = () => [...document.querySelectorAll('browser')].find((one) => one.currentURI?.spec.includes('/popup.html'));
+  // It loads in a hidden panel first and then moves into the one that is shown.
+  const isShown = (one) => one.currentURI?.spec.includes('/popup.html') && one.closest('panel')?.state === 'open';
+  const find = () => [...document.querySelectorAll('browser')].find(isShown);
   for (let tries = 0; !find() && tries < 100; tries++) await new Promise((resolve) => setTimeout(resolve, 50));
   const popup = find();
+  if (!popup) throw new Error('No popup opened');
   popup.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + ${JSON.stringify(encodeURIComponent(FRAME_SCRIPT))}, false);
   window.kithlinePopup = popup;`;
 

@@ -44,13 +44,23 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
   const proxy = await startConnectProxy(options.port);
   const browser = await startBrowser(options, proxy);
   const folder = 'extensionFolder' in options ? options.extensionFolder : OUTPUT_FOLDERS.firefox;
+  const run = await reachWindow(browser);
   if (folder) await browser.installExtension(folder);
-  const opened = { ...wireBrowser(browser, await reachWindow(browser), folder), asked: proxy.asked };
+  if (folder === OUTPUT_FOLDERS.firefox && !options.keepWelcome) await closeWelcome(run);
+  const opened = { ...wireBrowser(browser, run, folder), asked: proxy.asked };
   opened.close = async () => {
     await browser.close();
     await proxy.close();
   };
   return rememberBrowser(opened) as FirefoxBrowser;
+}
+
+async function closeWelcome(run: RunInWindow): Promise<void> {
+  const closeIt = `
+    const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.startsWith('${ORIGIN}/dashboard.html'));
+    if (tab) gBrowser.removeTab(tab);
+    return Boolean(tab);`;
+  await waitUntil(() => run<boolean>(closeIt), { what: 'the welcome page' });
 }
 
 function startBrowser({ showWindow = false }: LaunchOptions, proxy: ConnectProxy): Promise<Browser> {

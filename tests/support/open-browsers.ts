@@ -22,12 +22,13 @@ export async function saveFailure(testName: string): Promise<void> {
   const folder = join(RESULTS_FOLDER, 'failures', testName.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 100));
   mkdirSync(folder, { recursive: true });
   for (const { kind, browser, trace } of openBrowsers) {
-    writeFileSync(join(folder, `${kind}-trace.txt`), trace.lines.join('\n'));
     const pages = await browser.pages().catch(() => []);
-    const saves = pages.map((page, index) => savePage(page, join(folder, `${kind}-${index}`)));
-    for (const result of await Promise.allSettled(saves)) {
-      if (result.status === 'rejected') trace.note(`not saved: ${String(result.reason)}`);
+    // One after the other: a page can only be photographed in front.
+    for (const [index, page] of pages.entries()) {
+      if (page.url() === 'about:blank') continue;
+      await savePage(page, join(folder, `${kind}-${index}`)).catch((error: unknown) => trace.note(`not saved: ${String(error)}`));
     }
+    writeFileSync(join(folder, `${kind}-trace.txt`), trace.lines.join('\n'));
   }
 }
 
@@ -37,6 +38,7 @@ const SAVE_TIMEOUT_MS = 5_000;
 async function savePage(page: Page, path: string): Promise<void> {
   const save = async () => {
     writeFileSync(`${path}.html`, await page.content());
+    await page.bringToFront();
     await page.screenshot({ path: `${path}.png` });
   };
   const giveUp = new Promise<never>((_, reject) => setTimeout(() => reject(new Error(`${page.url()} hangs`)), SAVE_TIMEOUT_MS).unref());
