@@ -6,7 +6,10 @@ export const CONNECTIONS_PATH = '/mynetwork/invite-connect/connections/';
 
 /** Which page an address means. */
 export type Route =
-  | { kind: 'connections' | 'feed' | 'hub' | 'search' | 'messaging' | 'notifications' | 'company' | 'preload' | 'missing' }
+  | {
+      kind:
+        'connections' | 'feed' | 'hub' | 'search' | 'messaging' | 'notifications' | 'company' | 'preload' | 'missing';
+    }
   | { kind: 'profile'; member: Member; overlay?: 'contact-info'; sub?: string }
   | { kind: 'redirect'; to: string };
 

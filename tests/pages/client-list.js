@@ -9,7 +9,9 @@ const sleep = (durationMs) => new Promise((resolve) => setTimeout(resolve, durat
 
 /** Takes over the list of the page just painted; a page without one is left alone. `total` is how many people there are. */
 export function startList(delays, total, twist) {
-  const columns = document.querySelectorAll('[componentkey="ConnectionsPage_ConnectionsList"][data-testid="lazy-column"]');
+  const columns = document.querySelectorAll(
+    '[componentkey="ConnectionsPage_ConnectionsList"][data-testid="lazy-column"]',
+  );
   const column = findInnermost(columns[0]);
   if (column) new VirtualList(column, document.querySelector('#workspace'), delays, total, twist);
   const classic = document.querySelector('.mn-connections__list');
@@ -46,7 +48,9 @@ class VirtualList {
 
   /** Where the list begins inside the scroller. */
   top() {
-    return this.column.getBoundingClientRect().top - this.scroller.getBoundingClientRect().top + this.scroller.scrollTop;
+    return (
+      this.column.getBoundingClientRect().top - this.scroller.getBoundingClientRect().top + this.scroller.scrollTop
+    );
   }
 
   async load() {

@@ -5,7 +5,12 @@
 import { startList } from './client-list.js';
 
 const given = Object.fromEntries(new URL(import.meta.url).searchParams);
-const delays = { stale: Number(given.staleMs), skeleton: Number(given.skeletonMs), hydration: Number(given.hydrationMs), list: Number(given.listDelayMs) };
+const delays = {
+  stale: Number(given.staleMs),
+  skeleton: Number(given.skeletonMs),
+  hydration: Number(given.hydrationMs),
+  list: Number(given.listDelayMs),
+};
 const outlet = document.querySelector('[data-testid="page-outlet"], .application-outlet');
 const dialogOutlet = document.querySelector('[data-testid="dialog-outlet"], #artdeco-modal-outlet');
 /** The address of what the outlet shows, and a number that tells an overtaken change of page to stop. */

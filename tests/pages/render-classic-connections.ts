@@ -1,5 +1,5 @@
 import { composeAddress } from './address.ts';
-import { fillPattern, formatNumber } from './languages.ts';
+import { fillPattern, formatNumber } from './format.ts';
 import { markup } from './markup.ts';
 import type { Markup, Piece } from './markup.ts';
 import { isTwisted, wrapExtra } from './scene.ts';

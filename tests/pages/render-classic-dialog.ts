@@ -1,5 +1,5 @@
 import { profileAddress } from './address.ts';
-import { formatDay } from './languages.ts';
+import { formatDay } from './format.ts';
 import { markup } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { isTwisted } from './scene.ts';

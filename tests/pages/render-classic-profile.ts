@@ -8,7 +8,9 @@ import type { Member } from './world.ts';
 
 /** A profile of the old client: an h1, semantic class names, one degree mark with a hidden long form. */
 export function renderClassicProfile(scene: Scene, member: Member): Markup {
-  const path = isTwisted(scene, 'topcard-slug-mismatch') ? profilePath(scene.world.people.find((other) => other !== member) ?? member) : profilePath(member);
+  const path = isTwisted(scene, 'topcard-slug-mismatch')
+    ? profilePath(scene.world.people.find((other) => other !== member) ?? member)
+    : profilePath(member);
   const isOwn = member.degree === 'self';
   const heading = isTwisted(scene, 'name-h3') ? 'h3' : 'h1';
   return markup`<section class="artdeco-card pv-top-card" data-member-id="${numericId(member)}">
@@ -28,9 +30,12 @@ function renderDegree(scene: Scene, member: Member): Piece {
   if (typeof member.degree !== 'number' || isTwisted(scene, 'degree-mark-missing')) return undefined;
   const { language } = scene;
   const mark = language.degrees[member.degree - 1] ?? '';
-  const badge = (text: string) => markup`<span class="distance-badge t-black--light"><span class="visually-hidden">${language.degreeLong.replace('{n}', text)}</span><span class="dist-value" aria-hidden="true">· ${text}</span></span>`;
+  const badge = (text: string) =>
+    markup`<span class="distance-badge t-black--light"><span class="visually-hidden">${language.degreeLong.replace('{n}', text)}</span><span class="dist-value" aria-hidden="true">· ${text}</span></span>`;
   if (isTwisted(scene, 'pending-shown-first')) return badge(language.degrees[0]);
-  return isTwisted(scene, 'both-degree-marks-visible') ? [badge(language.degrees[0]), badge(language.degrees[1])] : badge(mark);
+  return isTwisted(scene, 'both-degree-marks-visible')
+    ? [badge(language.degrees[0]), badge(language.degrees[1])]
+    : badge(mark);
 }
 
 function renderOwnCounts(scene: Scene): Piece {
@@ -60,11 +65,15 @@ function renderActions(scene: Scene, member: Member): Markup {
 function chooseButtons(scene: Scene, member: Member): Piece {
   const { labels } = scene.language;
   const isFirst = member.degree === 1;
-  const canConnect = (!isFirst && !member.pending && member.degree !== 'unknown') || isTwisted(scene, 'connect-beside-first');
+  const canConnect =
+    (!isFirst && !member.pending && member.degree !== 'unknown') || isTwisted(scene, 'connect-beside-first');
   return [
-    (isFirst || member.openProfile) && markup`<a class="artdeco-button" href="${composeAddress(member, 'NON_SELF_PROFILE_VIEW')}" aria-label="${labels.message} ${member.name}">${icon('send-privately-medium')} ${labels.message}</a> `,
-    member.pending && markup`<button class="artdeco-button" aria-label="${labels.pending} ${member.name}">${icon('clock-small')} ${labels.pending}</button> `,
-    canConnect && markup`<a class="artdeco-button" href="${invitePath(member)}" aria-label="Invite ${member.name} to connect">${icon('connect-small')} ${labels.connect}</a> `,
+    (isFirst || member.openProfile) &&
+      markup`<a class="artdeco-button" href="${composeAddress(member, 'NON_SELF_PROFILE_VIEW')}" aria-label="${labels.message} ${member.name}">${icon('send-privately-medium')} ${labels.message}</a> `,
+    member.pending &&
+      markup`<button class="artdeco-button" aria-label="${labels.pending} ${member.name}">${icon('clock-small')} ${labels.pending}</button> `,
+    canConnect &&
+      markup`<a class="artdeco-button" href="${invitePath(member)}" aria-label="Invite ${member.name} to connect">${icon('connect-small')} ${labels.connect}</a> `,
   ];
 }
 

@@ -25,9 +25,16 @@ export function renderClassicPart(scene: Scene): PagePart {
     title: pageTitle(scene, member?.name ?? route.kind),
     style: CLASSIC_STYLE.html,
     content: renderFrame(scene, renderContent(scene)).html,
-    skeleton: renderFrame(scene, [1, 2, 3].map(() => markup`<div class="ghost"></div>`)).html,
+    skeleton: renderFrame(
+      scene,
+      [1, 2, 3].map(() => markup`<div class="ghost"></div>`),
+    ).html,
     base: member ? profilePath(member) : scene.path,
-    ...(member && isOverlay && { dialog: renderClassicContactDialog(scene, member).html, dialogSkeleton: '<div class="artdeco-modal" role="dialog"><div class="ghost"></div></div>' }),
+    ...(member &&
+      isOverlay && {
+        dialog: renderClassicContactDialog(scene, member).html,
+        dialogSkeleton: '<div class="artdeco-modal" role="dialog"><div class="ghost"></div></div>',
+      }),
   };
 }
 
@@ -76,7 +83,11 @@ function renderEmbeddedData({ world }: Scene): Markup {
   ] as const;
   return markup`${blocks.map(([request, member], index) => {
     const id = `bpr-guid-${4_210 + index}`;
-    const profile = { publicIdentifier: member.hrefSlug ?? member.slug, entityUrn: `urn:li:fs_miniProfile:${member.memberId}`, $type: 'com.linkedin.voyager.identity.shared.MiniProfile' };
+    const profile = {
+      publicIdentifier: member.hrefSlug ?? member.slug,
+      entityUrn: `urn:li:fs_miniProfile:${member.memberId}`,
+      $type: 'com.linkedin.voyager.identity.shared.MiniProfile',
+    };
     return markup`<code style="display: none" id="${id}">${JSON.stringify({ data: {}, included: [profile] })}</code>
       <code style="display: none" id="datalet-${id}">${JSON.stringify({ request, status: 200, body: id, method: 'GET' })}</code>`;
   })}`;

@@ -1,5 +1,5 @@
 import { composeAddress, profileAddress } from './address.ts';
-import { fillPattern, formatDay, formatNumber } from './languages.ts';
+import { fillPattern, formatDay, formatNumber } from './format.ts';
 import { markup, splitByComments } from './markup.ts';
 import type { Markup, Piece } from './markup.ts';
 import { isTwisted, renderIcon, renderKeyed, viewName, wrapExtra } from './scene.ts';
@@ -22,7 +22,9 @@ export function renderConnections(scene: Scene): Markup {
 
 /** The cards from `start` on, ten at most, each one element. */
 export function renderCards(scene: Scene, start: number): Markup[] {
-  const cards = scene.world.people.slice(start, start + CARDS_PER_LOAD).map((person) => renderCard(scene, person, start));
+  const cards = scene.world.people
+    .slice(start, start + CARDS_PER_LOAD)
+    .map((person) => renderCard(scene, person, start));
   if (start === 0 && isTwisted(scene, 'suggestion-in-list')) cards.splice(2, 0, renderSuggestionCard(scene));
   return cards;
 }
@@ -48,7 +50,8 @@ function renderCount(scene: Scene): Piece {
 
 function renderCard(scene: Scene, person: Member, start: number): Markup {
   const content = wrapExtra(scene, renderCardContent(scene, person));
-  if (scene.settings.layout === 'B') return markup`<div class="${scene.names('row')}"${viewName(scene, 'connections-profile')}>${content}</div>`;
+  if (scene.settings.layout === 'B')
+    return markup`<div class="${scene.names('row')}"${viewName(scene, 'connections-profile')}>${content}</div>`;
   const key = `ConnectionCard_${start}-${person.hrefSlug ?? person.slug}`;
   return markup`<div class="${scene.names('row')}" componentkey="${key}"><div class="${scene.names('row')}" componentkey="${key}">${content}</div></div>`;
 }

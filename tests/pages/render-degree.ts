@@ -17,7 +17,8 @@ export function renderDegreeMarks(scene: Scene, degree: Degree): Piece {
 /** The marks of the top card, where the twists apply. */
 export function renderTopcardMarks(scene: Scene, degree: Degree): Piece {
   if (degree === 'self' || isTwisted(scene, 'degree-mark-missing')) return undefined;
-  if (isTwisted(scene, 'both-degree-marks-visible')) return [renderMark(scene, 1, false), renderMark(scene, degree === 3 ? 3 : 2, false)];
+  if (isTwisted(scene, 'both-degree-marks-visible'))
+    return [renderMark(scene, 1, false), renderMark(scene, degree === 3 ? 3 : 2, false)];
   if (isTwisted(scene, 'pending-shown-first')) return renderDegreeMarks(scene, 1);
   const marks = renderDegreeMarks(scene, degree);
   return isTwisted(scene, 'degree-marks-swapped') && Array.isArray(marks) ? [...marks].reverse() : marks;

@@ -1,5 +1,5 @@
 import { profileAddress } from './address.ts';
-import { formatDay } from './languages.ts';
+import { formatDay } from './format.ts';
 import { markup } from './markup.ts';
 import type { Markup, Piece } from './markup.ts';
 import { attribute, isTwisted, renderIcon } from './scene.ts';
@@ -22,13 +22,16 @@ export function renderClosedDialog(scene: Scene, member: Member): Markup {
 function renderDialogFrame(scene: Scene, content: Piece, open: boolean): Markup {
   const { names } = scene;
   const inner = markup`<div data-sdui-screen="${SCREEN}"><div class="${names('line')}"><button class="${names('button')}" aria-label="Dismiss" type="button">✕</button></div>${content}</div>`;
-  if (isTwisted(scene, 'dialog-by-role')) return markup`<div role="dialog" aria-modal="true" class="${names('dialog', 'card')}">${inner}</div>`;
+  if (isTwisted(scene, 'dialog-by-role'))
+    return markup`<div role="dialog" aria-modal="true" class="${names('dialog', 'card')}">${inner}</div>`;
   return markup`<dialog data-testid="dialog" class="${names('dialog')}"${attribute('open', open ? '' : undefined)}>${inner}</dialog>`;
 }
 
 export function renderContactRows(scene: Scene, member: Member): Markup {
   const { names, language } = scene;
-  const contact = isTwisted(scene, 'dialog-of-another') ? (scene.world.people.find((person) => person !== member) ?? member) : member;
+  const contact = isTwisted(scene, 'dialog-of-another')
+    ? (scene.world.people.find((person) => person !== member) ?? member)
+    : member;
   const address = profileAddress(contact).replace(/\/$/u, '');
   return markup`<h2 class="${names('text')}">${member.name}</h2>
     ${renderRow(scene, 'linkedin-bug-medium', 'LinkedIn', markup`<a href="${profileAddress(contact)}">${address.replace('https://www.', '')}</a>`)}
@@ -40,7 +43,9 @@ export function renderContactRows(scene: Scene, member: Member): Markup {
 
 function renderPrivateRows(scene: Scene, member: Member): Markup {
   const { language } = scene;
-  const birthday = new Intl.DateTimeFormat(language.locale, { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(Date.parse(member.birthday));
+  const birthday = new Intl.DateTimeFormat(language.locale, { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(
+    Date.parse(member.birthday),
+  );
   return markup`${renderRow(scene, 'phone-handset-medium', 'Phone', markup`<p>${member.phone} (Mobile)</p>`)}
     ${renderRow(scene, 'envelope-medium', language.labels.email, markup`<a href="mailto:${member.email}">${member.email}</a>`)}
     ${renderRow(scene, 'calendar-medium', language.labels.birthday, markup`<p>${birthday}</p>`)}`;

@@ -1,5 +1,5 @@
 import { CONNECTIONS_PATH, profileAddress, profileByMemberId } from './address.ts';
-import { formatNumber } from './languages.ts';
+import { formatNumber } from './format.ts';
 import { markup, splitByComments } from './markup.ts';
 import type { Markup, Piece } from './markup.ts';
 import { renderDegreeMarks } from './render-degree.ts';
@@ -11,7 +11,9 @@ import type { Member } from './world.ts';
 /** The feed: a rail that links to the connections page, and posts that talk of numbers as they like. */
 export function renderFeed(scene: Scene): Markup {
   const { names, world } = scene;
-  const authors = [world.people[0], world.strangers[0], world.people[3], world.strangers[4]].filter((member): member is Member => member !== undefined);
+  const authors = [world.people[0], world.strangers[0], world.people[3], world.strangers[4]].filter(
+    (member): member is Member => member !== undefined,
+  );
   return markup`<section class="${names('card')}"><a href="/in/${world.viewer.slug}/"><p class="${names('text')}">${world.viewer.name}</p></a>
       <p><a href="${CONNECTIONS_PATH}">Connections, grow your network</a></p></section>
     ${authors.map((author, index) => renderPost(scene, author, POSTS[index % POSTS.length] ?? ''))}`;

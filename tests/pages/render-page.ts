@@ -9,7 +9,13 @@ import { renderContactDialog } from './render-dialog.ts';
 import { renderFeed, renderHub } from './render-feed.ts';
 import { renderCompany, renderMissing, renderPreload, renderSearch, renderSubpage } from './render-others.ts';
 import { renderProfile, topcardKey } from './render-profile.ts';
-import { renderBar, renderColumns, renderColumnsSkeleton, renderForgottenDialog, renderOutlets } from './render-shell.ts';
+import {
+  renderBar,
+  renderColumns,
+  renderColumnsSkeleton,
+  renderForgottenDialog,
+  renderOutlets,
+} from './render-shell.ts';
 import { isTwisted, makeScene, pageTitle } from './scene.ts';
 import type { Scene } from './scene.ts';
 import type { StandInSettings } from './settings.ts';
@@ -17,7 +23,12 @@ import { renderStyle } from './style.ts';
 import type { World } from './world.ts';
 
 /** The whole document at an address, as a string of HTML. */
-export function renderPage(world: World, settings: Partial<StandInSettings>, address: string, stage: Stage = 'ready'): string {
+export function renderPage(
+  world: World,
+  settings: Partial<StandInSettings>,
+  address: string,
+  stage: Stage = 'ready',
+): string {
   const scene = makeScene(world, settings, address);
   const page = isClassicPage(scene) ? renderClassicDocument(scene, stage) : renderDocument(scene, stage);
   return `<!DOCTYPE html>\n${page.html}`;
@@ -36,7 +47,10 @@ export function renderPart(world: World, settings: Partial<StandInSettings>, add
     content: renderColumns(scene, screen.content, screen.name).html,
     skeleton: renderColumnsSkeleton(scene, screen.skeletonKey, screen.name).html,
     base: route.kind === 'profile' && !route.sub ? profilePath(route.member) : scene.path,
-    ...(member && { dialog: renderContactDialog(scene, member, 'ready').html, dialogSkeleton: renderContactDialog(scene, member, 'skeleton').html }),
+    ...(member && {
+      dialog: renderContactDialog(scene, member, 'ready').html,
+      dialogSkeleton: renderContactDialog(scene, member, 'skeleton').html,
+    }),
   };
 }
 
@@ -55,7 +69,11 @@ function renderDocument(scene: Scene, stage: Stage): Markup {
 }
 
 function renderComo({ settings }: Scene, pageKey: string): Piece {
-  const translation = JSON.stringify({ locale: settings.language, namespace: 'flagship-web', rtl: settings.language === 'ar_AE' });
+  const translation = JSON.stringify({
+    locale: settings.language,
+    namespace: 'flagship-web',
+    rtl: settings.language === 'ar_AE',
+  });
   return markup`<meta name="como-t" content="${translation}"><meta name="como-pk" content="${pageKey}">`;
 }
 
@@ -71,23 +89,56 @@ function describeScreen(scene: Scene): Screen {
   const { route } = scene;
   if (route.kind !== 'profile') return describePlainScreen(scene, route.kind);
   const { member, sub } = route;
-  if (sub) return { title: member.name, pageKey: 'd_flagship3_profile_view_base_details', name: 'profile.Details', content: renderSubpage(scene, member, sub) };
-  return { title: member.name, pageKey: 'd_flagship3_profile_view_base', name: 'profile.Profile', content: renderProfile(scene, member), skeletonKey: topcardKey(member) };
+  if (sub)
+    return {
+      title: member.name,
+      pageKey: 'd_flagship3_profile_view_base_details',
+      name: 'profile.Details',
+      content: renderSubpage(scene, member, sub),
+    };
+  return {
+    title: member.name,
+    pageKey: 'd_flagship3_profile_view_base',
+    name: 'profile.Profile',
+    content: renderProfile(scene, member),
+    skeletonKey: topcardKey(member),
+  };
 }
 
 function describePlainScreen(scene: Scene, kind: string): Screen {
   switch (kind) {
     case 'connections':
-      return { title: 'Connections', pageKey: 'd_flagship3_people_connections', name: 'mynetwork.Connections', content: renderConnections(scene), skeletonKey: 'ConnectionsPage_ConnectionsList' };
+      return {
+        title: 'Connections',
+        pageKey: 'd_flagship3_people_connections',
+        name: 'mynetwork.Connections',
+        content: renderConnections(scene),
+        skeletonKey: 'ConnectionsPage_ConnectionsList',
+      };
     case 'feed':
       return { title: 'Feed', pageKey: 'd_flagship3_feed', name: 'feed.Feed', content: renderFeed(scene) };
     case 'hub':
       return { title: 'Grow', pageKey: 'd_flagship3_people', name: 'mynetwork.Grow', content: renderHub(scene) };
     case 'search':
-      return { title: 'Search', pageKey: 'd_flagship3_search_srp_people', name: 'search.People', content: renderSearch(scene) };
+      return {
+        title: 'Search',
+        pageKey: 'd_flagship3_search_srp_people',
+        name: 'search.People',
+        content: renderSearch(scene),
+      };
     case 'company':
-      return { title: 'Larkfield Foods', pageKey: 'd_flagship3_company', name: 'company.Company', content: renderCompany(scene) };
+      return {
+        title: 'Larkfield Foods',
+        pageKey: 'd_flagship3_company',
+        name: 'company.Company',
+        content: renderCompany(scene),
+      };
     default:
-      return { title: 'Page not found', pageKey: 'd_flagship3_not_found', name: 'NotFound', content: renderMissing(scene) };
+      return {
+        title: 'Page not found',
+        pageKey: 'd_flagship3_not_found',
+        name: 'NotFound',
+        content: renderMissing(scene),
+      };
   }
 }

@@ -34,7 +34,8 @@ function renderTopcard(scene: Scene, member: Member): Markup {
 function renderCover(scene: Scene, member: Member): Markup {
   const { names } = scene;
   const base = linkBase(scene, member);
-  if (member.degree !== 'self') return markup`<div class="${names('cover')}"></div><a href="${base}overlay/photo/" aria-label="${member.name}"><span class="${names('photo')}"></span></a>`;
+  if (member.degree !== 'self')
+    return markup`<div class="${names('cover')}"></div><a href="${base}overlay/photo/" aria-label="${member.name}"><span class="${names('photo')}"></span></a>`;
   const key = isTwisted(scene, 'own-evidence-missing') ? 'cover_button' : `${member.slug}_cover_edit_button`;
   return markup`<div class="${names('cover')}"><button class="${names('button')}" componentkey="${key}" aria-label="Edit background">✎</button></div>
     <span class="${names('photo')}"></span>`;
@@ -47,13 +48,14 @@ function renderIdentity(scene: Scene, member: Member): Markup {
   const isOwn = member.degree === 'self';
   const ownAddress = `${profileAddress(member)}${isTwisted(scene, 'own-evidence-missing') ? '' : '?isSelfProfile=true'}`;
   const address = isOwn ? ownAddress : `${linkBase(scene, member)}overlay/about-this-profile/`;
-  return markup`<div class="${names('line')}"><a class="${names('plain')}" href="${address}">${heading}</a>
+  return markup`<div class="${names('line')}"><a class="${names('link')}" href="${address}">${heading}</a>
     ${renderTopcardMarks(scene, member.degree)}</div>`;
 }
 
 /** Whom the top card's own links name. */
 function linkBase(scene: Scene, member: Member): string {
-  if (isTwisted(scene, 'topcard-slug-mismatch')) return profileAddress(scene.world.people.find((other) => other !== member) ?? member);
+  if (isTwisted(scene, 'topcard-slug-mismatch'))
+    return profileAddress(scene.world.people.find((other) => other !== member) ?? member);
   return isTwisted(scene, 'topcard-links-by-member-id') ? profileByMemberId(member) : profileAddress(member);
 }
 
@@ -69,9 +71,18 @@ function renderCounts(scene: Scene, member: Member): Piece {
   const isOwn = member.degree === 'self';
   const connections = renderProfileCount(scene, isOwn ? world.connectionCount : member.connectionCount);
   const followers = markup`<p class="${names('soft')}">${renderFollowers(scene, isOwn ? world.followerCount : member.followerCount)}</p>`;
-  if (isOwn) return [!isTwisted(scene, 'followers-outside-topcard') && followers, markup`<a href="${CONNECTIONS_PATH}">${connections}</a>`];
+  if (isOwn)
+    return [
+      !isTwisted(scene, 'followers-outside-topcard') && followers,
+      markup`<a href="${CONNECTIONS_PATH}">${connections}</a>`,
+    ];
   const search = `/search/results/people/?origin=MEMBER_PROFILE_CANNED_SEARCH&connectionOf=%5B%22${member.memberId}%22%5D`;
-  return [followers, member.degree === 1 ? markup`<a href="${search}">${connections}</a>` : markup`<p class="${names('soft')}">${connections}</p>`];
+  return [
+    followers,
+    member.degree === 1
+      ? markup`<a href="${search}">${connections}</a>`
+      : markup`<p class="${names('soft')}">${connections}</p>`,
+  ];
 }
 
 function renderMutual(scene: Scene, member: Member): Piece {

@@ -39,7 +39,9 @@ function renderRailPerson(scene: Scene, person: Member): Markup {
 }
 
 function renderRailAction({ names, language }: Scene, person: Member): Piece {
-  if (person.pending) return markup`<button class="${names('button')}">${renderIcon('clock-small')} ${language.labels.pending}</button>`;
-  if (person.degree === 1) return markup`<a class="${names('button')}" href="${composeAddress(person)}">${renderIcon('send-privately-medium')} ${language.labels.message}</a>`;
+  if (person.pending)
+    return markup`<button class="${names('button')}">${renderIcon('clock-small')} ${language.labels.pending}</button>`;
+  if (person.degree === 1)
+    return markup`<a class="${names('button')}" href="${composeAddress(person)}">${renderIcon('send-privately-medium')} ${language.labels.message}</a>`;
   return markup`<a class="${names('button')}" href="${invitePath(person)}">${language.labels.connect}</a>`;
 }

@@ -9,7 +9,8 @@ import { CONNECTIONS_PATH } from './address.ts';
 
 /** The bar at the top of layouts B and C; it stays from page to page. */
 export function renderBar({ names, language }: Scene): Markup {
-  const link = (href: string, icon: string, text: string) => markup`<a class="${names('plain')}" href="${href}">${renderIcon(icon)} ${text}</a>`;
+  const link = (href: string, icon: string, text: string) =>
+    markup`<a class="${names('link')}" href="${href}">${renderIcon(icon)} ${text}</a>`;
   return markup`<header class="${names('bar')}" data-testid="primary-nav">
     ${link('/feed/', 'home-medium', 'Home')}
     <input class="${names('search')}" type="text" placeholder="${language.labels.search}" aria-label="${language.labels.search}">

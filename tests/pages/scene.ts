@@ -39,7 +39,12 @@ export function isTwisted(scene: Scene, ...twists: Twist[]): boolean {
 }
 
 /** A block of layouts B and C: the same component key on an element and on the one inside it. */
-export function renderKeyed(scene: Scene, key: string, content: Piece, options: { role?: Role; view?: string; testId?: string } = {}): Markup {
+export function renderKeyed(
+  scene: Scene,
+  key: string,
+  content: Piece,
+  options: { role?: Role; view?: string; testId?: string } = {},
+): Markup {
   const inner = markup`<div componentkey="${key}"${attribute('data-testid', options.testId)}>${wrapExtra(scene, content)}</div>`;
   return markup`<div class="${scene.names(options.role ?? 'card')}" componentkey="${key}"${viewName(scene, options.view)}>${inner}</div>`;
 }

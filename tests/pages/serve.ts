@@ -4,7 +4,11 @@ import type { StandInSettings } from './settings.ts';
 
 /** `node tests/pages/serve.ts [port] [layout] [language]`: a stand-in to look at by hand. */
 const [port = '8443', layout = 'C', language = 'en_US'] = process.argv.slice(2);
-const standIn = await startStandIn({ port: Number(port), world: makeWorld(), settings: { layout, language } as Partial<StandInSettings> });
+const standIn = await startStandIn({
+  port: Number(port),
+  world: makeWorld(),
+  settings: { layout, language } as Partial<StandInSettings>,
+});
 const { viewer, people } = standIn.world;
 
 console.log(`The stand-in LinkedIn listens on https://127.0.0.1:${standIn.port}/ (layout ${layout}, ${language}).

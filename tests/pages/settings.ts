@@ -35,3 +35,6 @@ export const DEFAULT_SETTINGS: StandInSettings = {
   unreadCount: 23,
   twist: 'none',
 };
+
+/** For looking at pages that are complete as served and change at once. */
+export const STILL: Partial<StandInSettings> = { hydrationMs: 0, staleMs: 0, skeletonMs: 0, listDelayMs: 0 };

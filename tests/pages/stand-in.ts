@@ -38,7 +38,11 @@ interface Reply {
 }
 
 /** Starts a site of invented people that behaves like the real one; the browser's resolver has to map the real address here. */
-export async function startStandIn({ port = 0, world = makeWorld(), settings = {} }: StandInOptions = {}): Promise<StandIn> {
+export async function startStandIn({
+  port = 0,
+  world = makeWorld(),
+  settings = {},
+}: StandInOptions = {}): Promise<StandIn> {
   const standIn = { world, settings: { ...DEFAULT_SETTINGS, ...settings }, requests: [] as string[] };
   const server = createServer(await makeCertificate(), (request, response) => void answer(standIn, request, response));
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
@@ -51,7 +55,11 @@ export async function startStandIn({ port = 0, world = makeWorld(), settings = {
 }
 
 async function makeCertificate(): Promise<{ key: string; cert: string }> {
-  const altNames = [{ type: 2 as const, value: 'www.linkedin.com' }, { type: 2 as const, value: 'localhost' }, { type: 7 as const, ip: '127.0.0.1' }];
+  const altNames = [
+    { type: 2 as const, value: 'www.linkedin.com' },
+    { type: 2 as const, value: 'localhost' },
+    { type: 7 as const, ip: '127.0.0.1' },
+  ];
   const pair = await selfsigned.generate([{ name: 'commonName', value: 'www.linkedin.com' }], {
     keyType: 'ec',
     algorithm: 'sha256',
@@ -64,22 +72,38 @@ type Truth = Pick<StandIn, 'world' | 'settings' | 'requests'>;
 
 async function answer(standIn: Truth, request: IncomingMessage, response: ServerResponse): Promise<void> {
   standIn.requests.push(`${request.method} ${request.headers.host}${request.url}`);
-  const { status = 200, type = 'text/html', body = '', location } = await chooseReply(standIn, request.url ?? '/').catch(failedReply);
-  response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store', ...(location && { location }) });
+  const {
+    status = 200,
+    type = 'text/html',
+    body = '',
+    location,
+  } = await chooseReply(standIn, request.url ?? '/').catch(failedReply);
+  response.writeHead(status, {
+    'content-type': `${type}; charset=utf-8`,
+    'cache-control': 'no-store',
+    ...(location && { location }),
+  });
   response.end(body);
 }
 
 function failedReply(reason: unknown): Reply {
-  return { status: 500, type: 'text/plain', body: reason instanceof Error ? (reason.stack ?? reason.message) : String(reason) };
+  return {
+    status: 500,
+    type: 'text/plain',
+    body: reason instanceof Error ? (reason.stack ?? reason.message) : String(reason),
+  };
 }
 
 async function chooseReply({ world, settings }: Truth, path: string): Promise<Reply> {
   const url = new URL(path, ORIGIN);
   const address = url.searchParams.get('address') ?? '/';
   if (url.pathname === '/stand-in/part') return json(preparePart(world, settings, address));
-  if (url.pathname === '/stand-in/cards') return json(renderCardsPart(world, settings, Number(url.searchParams.get('start'))));
-  if (/^\/stand-in\/client(-list)?\.js$/u.test(url.pathname)) return { type: 'text/javascript', body: await readClient(url.pathname) };
-  if (url.pathname === '/favicon.ico') return { status: 404 };
+  if (url.pathname === '/stand-in/cards')
+    return json(renderCardsPart(world, settings, Number(url.searchParams.get('start'))));
+  if (/^\/stand-in\/client(-list)?\.js$/u.test(url.pathname))
+    return { type: 'text/javascript', body: await readClient(url.pathname) };
+  if (url.pathname === '/favicon.ico')
+    return { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' };
   return choosePage(world, settings, path);
 }
 
@@ -94,7 +118,11 @@ function choosePage(world: World, settings: StandInSettings, path: string): Repl
 function preparePart(world: World, settings: StandInSettings, address: string): object {
   const route = findRoute(world, address);
   const canonical = route.kind === 'redirect' ? route.to : undefined;
-  return { ...renderPart(world, settings, canonical ?? address), total: world.people.length, ...(canonical && { canonical }) };
+  return {
+    ...renderPart(world, settings, canonical ?? address),
+    total: world.people.length,
+    ...(canonical && { canonical }),
+  };
 }
 
 function json(value: unknown): Reply {

@@ -4,8 +4,28 @@ import { trusted } from './markup.ts';
 
 /** What an element is for; pages of layouts B and C name it by a hash only. */
 export type Role =
-  | 'page' | 'bar' | 'search' | 'columns' | 'work' | 'rail' | 'card' | 'row' | 'text' | 'soft' | 'gone' | 'button' | 'photo'
-  | 'skeleton' | 'sticky' | 'dialog' | 'cover' | 'line' | 'list' | 'veil' | 'plain';
+  | 'page'
+  | 'bar'
+  | 'search'
+  | 'columns'
+  | 'work'
+  | 'rail'
+  | 'card'
+  | 'row'
+  | 'text'
+  | 'soft'
+  | 'gone'
+  | 'button'
+  | 'photo'
+  | 'skeleton'
+  | 'sticky'
+  | 'dialog'
+  | 'cover'
+  | 'line'
+  | 'list'
+  | 'veil'
+  | 'plain'
+  | 'link';
 
 /** Rows have one height, so that the virtualised list can tell where they are. */
 export const ROW_HEIGHT_PX = 112;
@@ -22,23 +42,26 @@ const RULES: Readonly<Record<Role, string>> = {
   text: 'margin:0;color:#222',
   soft: 'margin:0;color:#666;font-size:12px',
   gone: 'display:none!important',
-  button: 'display:inline-flex;gap:4px;align-items:center;padding:5px 14px;border:1px solid #555;border-radius:16px;background:#fff;color:#222;font:inherit;font-size:13px;text-decoration:none',
+  button:
+    'display:inline-flex;gap:4px;align-items:center;padding:5px 14px;border:1px solid #555;border-radius:16px;background:#fff;color:#222;font:inherit;font-size:13px;text-decoration:none',
   photo: 'display:inline-block;width:56px;height:56px;border-radius:50%;background:#c9d3d8;flex:none',
   skeleton: 'height:14px;margin:10px 0;border-radius:4px;background:#e4e2de',
   sticky: 'position:sticky;top:-16px;z-index:2;background:#fff;padding:8px 16px;border-bottom:1px solid #ddd',
   dialog: 'width:480px;border:1px solid #bbb;border-radius:8px;padding:20px;top:120px',
   cover: 'display:block;height:90px;background:#a9bcc4;border-radius:6px;margin-bottom:12px',
   line: 'display:flex;gap:8px;align-items:center;flex-wrap:wrap;margin:4px 0',
-  list: 'min-height:40px',
+  list: 'background:#fff;border-radius:8px;padding:0 16px',
   veil: 'position:fixed;inset:0;width:100%;height:100%;border:0;pointer-events:none;opacity:0',
-  plain: 'color:inherit;text-decoration:none;min-width:0;flex:1',
+  plain: 'display:block;color:inherit;text-decoration:none;min-width:0;flex:1',
+  link: 'color:inherit;text-decoration:none',
 };
 
 /** Hashed class names for roles: two or three for each element, new ones with every seed. */
 export type ClassNames = (...roles: Role[]) => string;
 
 export function makeClassNames(seed: number): ClassNames {
-  return (...roles) => [...roles.map((role) => className(seed, role)), className(seed, `noise ${roles.join(' ')}`)].join(' ');
+  return (...roles) =>
+    [...roles.map((role) => className(seed, role)), className(seed, `noise ${roles.join(' ')}`)].join(' ');
 }
 
 export function renderStyle(seed: number): Markup {

@@ -60,12 +60,23 @@ const SPAN_DAYS = 2_200;
 /** A world made from a seed: the same options give the same people. */
 export function makeWorld({ seed = 1, people = 612, today = localToday(), followers }: WorldOptions = {}): World {
   const random = makeRandom(seed);
-  const viewer = makeMember(random, 0, 'self', { name: 'Robin Achterberg', slug: 'robin-achterberg', headline: 'People & culture at Quillworks' });
+  const viewer = makeMember(random, 0, 'self', {
+    name: 'Robin Achterberg',
+    slug: 'robin-achterberg',
+    headline: 'People & culture at Quillworks',
+  });
   const connections = Array.from({ length: people }, (_, index) => makeMember(random, index + 1, 1, oddAt(index)));
   setConnectedDays(random, connections, today);
   swapCaseOfTwin(connections);
   const followerCount = followers ?? people + 706;
-  return { viewer: { ...viewer, connectionCount: people, followerCount }, connectionCount: people, followerCount, people: connections, strangers: makeStrangers(random), today };
+  return {
+    viewer: { ...viewer, connectionCount: people, followerCount },
+    connectionCount: people,
+    followerCount,
+    people: connections,
+    strangers: makeStrangers(random),
+    today,
+  };
 }
 
 /** One more person, as a test needs them: `world.people.unshift(inventMember({ connectedOn: '2026-11-21' }))`. */
@@ -124,7 +135,13 @@ function makeMemberId(random: Random): string {
 }
 
 function plainLetters(name: string): string {
-  return name.toLowerCase().replace('ø', 'o').normalize('NFD').replace(/[^a-z ]/gu, '').trim().replace(/ +/gu, '-');
+  return name
+    .toLowerCase()
+    .replace('ø', 'o')
+    .normalize('NFD')
+    .replace(/[^a-z ]/gu, '')
+    .trim()
+    .replace(/ +/gu, '-');
 }
 
 function setConnectedDays(random: Random, people: Member[], today: string): void {
@@ -140,13 +157,18 @@ function setConnectedDays(random: Random, people: Member[], today: string): void
 function swapCaseOfTwin(people: Member[]): void {
   const [one, twin] = [people[6], people[8]];
   if (!one || !twin) return;
-  const tail = [...one.memberId.slice(5)].map((letter) => (letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase()));
+  const tail = [...one.memberId.slice(5)].map((letter) =>
+    letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),
+  );
   twin.memberId = `ACoAA${tail.join('')}`;
 }
 
 /** Nobody of these may ever be stored: second and third degree, pending, open profiles, people outside the network. */
 function makeStrangers(random: Random): Member[] {
-  const stranger = (index: number, given: Partial<Member>): Member => ({ ...makeMember(random, 500_000 + index, 2), ...given });
+  const stranger = (index: number, given: Partial<Member>): Member => ({
+    ...makeMember(random, 500_000 + index, 2),
+    ...given,
+  });
   return [
     stranger(1, { slug: 'second-degree-sam', name: 'Sam Whitlock', degree: 2 }),
     stranger(2, { slug: 'pending-pia', name: 'Pia Grimaldi', degree: 2, pending: true }),
