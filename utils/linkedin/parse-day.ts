@@ -112,24 +112,20 @@ function monthNames(locale: string): ReadonlyMap<string, number> {
   return names;
 }
 
+const MONTH_STYLES: readonly Intl.DateTimeFormatOptions[] = (['long', 'short'] as const).flatMap((month) => [
+  { month },
+  { month, day: 'numeric' },
+  { month, day: 'numeric', year: 'numeric' },
+]);
+
+/** Names alone and within a date differ in many languages: `maj` and `maja` in Polish. */
 function namesOfMonth(locale: string, month: number): Set<string> {
-  const names = new Set<string>();
   const date = new Date(Date.UTC(2026, month - 1, 17));
-  for (const spoken of [locale, ...siblings(locale)]) {
-    for (const length of ['long', 'short'] as const) {
-      for (const around of [{}, { day: 'numeric' }, { day: 'numeric', year: 'numeric' }] as const) {
-        const format = new Intl.DateTimeFormat(spoken, {
-          month: length,
-          ...around,
-          timeZone: 'UTC',
-          calendar: 'gregory',
-          numberingSystem: 'latn',
-        });
-        for (const name of monthWords(format.formatToParts(date))) names.add(name);
-      }
-    }
-  }
-  return names;
+  const plain = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const;
+  const formats = [locale, ...siblings(locale)].flatMap((spoken) =>
+    MONTH_STYLES.map((style) => new Intl.DateTimeFormat(spoken, { ...style, ...plain })),
+  );
+  return new Set(formats.flatMap((format) => monthWords(format.formatToParts(date))));
 }
 
 /** The month itself, and with what is written together with it, such as the Hebrew preposition. */

@@ -4,11 +4,17 @@ import type { Day } from '../domain/day';
 import { cleanText } from '../domain/text';
 import { readProfileAddress, readRoute } from './address';
 import { agree, readField, valueOf, type Field, type Variant } from './field';
-import { hrefOf, linksIn, oneOf, outermost, textOf } from './find';
+import { hrefOf, linksIn, oneOf, outermost, textLeaves, textOf } from './find';
 import { isShown } from './is-shown';
 import { nothingRead, type PageContext, type PageReading } from './page-reading';
 import { parseDay } from './parse-day';
 import { readCardMemberId, readCardName, readCardSlug, readTopCard } from './top-card';
+
+/** How a row of the dialog is told from the others, whatever the language. */
+interface Row {
+  icon: string;
+  classInA: string;
+}
 
 const DIALOG_VARIANTS: readonly Variant<Document, Element>[] = [
   {
@@ -23,18 +29,18 @@ const DIALOG_VARIANTS: readonly Variant<Document, Element>[] = [
   {
     name: 'A-dialog',
     seen: '2019-01',
-    why: 'the Ember client shows one dialog, whose rows carry the same icons',
+    why: 'the Ember client shows one dialog, whose rows carry the same icons or name themselves in their class',
     read: (page) => {
-      const dialogs = [...page.querySelectorAll('[role="dialog"], dialog')].filter((dialog) => rowOf(dialog, PROFILE_ICON));
+      const dialogs = [...page.querySelectorAll('[role="dialog"], dialog')].filter((dialog) => rowOf(dialog, PROFILE_ROW));
       return oneOf(outermost(dialogs).filter(isShown));
     },
   },
 ];
 
 /** The one row that says since when they are connected; the rows beside it are e-mail, phone and birthday, and are not read. */
-const CONNECTED_ICON = 'people-medium';
+const CONNECTED_ROW: Row = { icon: 'people-medium', classInA: 'ci-connected' };
 /** The row with the address of the profile: it tells whose dialog this is. */
-const PROFILE_ICON = 'linkedin-bug-medium';
+const PROFILE_ROW: Row = { icon: 'linkedin-bug-medium', classInA: 'ci-vanity-url' };
 
 /**
  * Reads "Connected since" from the contact dialog over a profile: the best proof of first degree there is.
@@ -53,20 +59,25 @@ export function readContactDialog(page: Document, context: PageContext): PageRea
 }
 
 function readConnectedOn(dialog: Element, { locale, nowMs }: PageContext, variant: string): Field<Day> {
-  const row = rowOf(dialog, CONNECTED_ICON);
+  const row = rowOf(dialog, CONNECTED_ROW);
   if (!row) return { why: 'missing' };
-  const value = parseDay(textOf(row), locale, nowMs);
-  return value === undefined ? { why: 'unparsable' } : { value, variant };
+  const days = textLeaves(row).map((leaf) => parseDay(textOf(leaf), locale, nowMs));
+  const said = agree(days.filter((day) => day !== undefined));
+  if ('value' in said) return { ...said, variant };
+  return { why: said.why === 'missing' ? 'unparsable' : said.why };
 }
 
 function readDialogSlug(dialog: Element): string | undefined {
-  const row = rowOf(dialog, PROFILE_ICON);
-  const said = agree(row ? linksIn(row).map((link) => readProfileAddress(hrefOf(link))?.slug).filter((slug) => slug !== undefined) : []);
+  const row = rowOf(dialog, PROFILE_ROW);
+  const slugs = row ? linksIn(row).map((link) => readProfileAddress(hrefOf(link))?.slug) : [];
+  const said = agree(slugs.filter((slug) => slug !== undefined));
   return 'value' in said ? said.value : undefined;
 }
 
 /** The largest part of the dialog around an icon that holds no other row's icon. */
-function rowOf(dialog: Element, icon: string): Element | undefined {
+function rowOf(dialog: Element, { icon, classInA }: Row): Element | undefined {
+  const named = dialog.querySelector(`.pv-contact-info__contact-type.${classInA}`);
+  if (named) return named;
   const selector = `svg[id="${icon}"], svg[data-test-icon="${icon}"], use[href="#${icon}"]`;
   const svg = dialog.querySelector(selector);
   if (!svg) return undefined;

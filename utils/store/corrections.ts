@@ -12,7 +12,7 @@ export type WhenAnswer = 'today' | 'this-week' | 'earlier' | 'dismissed';
 export interface PersonChange {
   name?: string;
   givenName?: string;
-  connectedOn?: Day | '';
+  connectedOn?: Day;
 }
 
 /** Keeps the answer, and that the question was asked: it is asked once. */
@@ -27,7 +27,8 @@ export function answerWhenConnected(store: Store, personId: number, answer: When
 export function correctPerson(store: Store, personId: number, change: PersonChange): Promise<void> {
   const { connectedOn } = change;
   if (connectedOn && !isDay(connectedOn)) throw new RangeError('connectedOn');
-  const cleaned = Object.entries(change).map(([key, text]) => [key, cleanText(text, MAX_NAME_LENGTH) || undefined]);
+  const texts: [string, string][] = Object.entries(change);
+  const cleaned = texts.map(([key, text]) => [key, cleanText(text, MAX_NAME_LENGTH) || undefined]);
   return correct(store, personId, Object.fromEntries(cleaned) as Partial<Correction>);
 }
 

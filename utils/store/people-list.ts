@@ -36,10 +36,9 @@ export async function loadPeoplePage(store: Store, { search, onlyNew, limit }: P
 }
 
 function peopleOf(store: Store, accountId: number, onlyNew: boolean) {
-  const [index, first, last] = onlyNew
-    ? ['[accountId+connectedOn]', '', '9999']
-    : ['[accountId+firstSeenAt]', 0, Infinity];
-  return store.people.where(index as string).between([accountId, first], [accountId, last], true, true);
+  return onlyNew
+    ? store.people.where('[accountId+connectedOn]').between([accountId, ''], [accountId, '9999'])
+    : store.people.where('[accountId+firstSeenAt]').between([accountId, 0], [accountId, Infinity]);
 }
 
 function matches(person: Person, wanted: string): boolean {

@@ -63,10 +63,11 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** `people 17: name` from the path of an issue; rows count from 1, as in an editor. */
 function placeOf(issue: v.BaseIssue<unknown>): string {
-  const [table, row, field] = (issue.path ?? []).map((item) => item.key);
-  const line = typeof row === 'number' ? ` ${row + 1}` : row === undefined ? '' : ` ${String(row)}`;
-  return `${String(table ?? 'tables')}${line}${field === undefined ? '' : `: ${String(field)}`}`;
+  const keys = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key + 1 : `${key as string}`));
+  const [table = 'tables', row = '', field] = keys;
+  return field === undefined ? `${table} ${row}`.trim() : `${table} ${row}: ${field}`;
 }
 
 /** The first row that repeats a key or names a person or account that is not there; such a file was damaged or made up. */
