@@ -1,9 +1,8 @@
-import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchPage } from '../../utils/linkedin/watch-page';
 import { isMessage, RESUME_MESSAGE } from '../../utils/messages/changed';
 import { createOutbox } from '../../utils/messages/outbox';
-import { isAlive } from './is-alive';
+import { liveRuntime } from './runtime';
 import { takeOver } from './take-over';
 
 /**
@@ -11,9 +10,10 @@ import { takeOver } from './take-over';
  * the framework's own wrapper for content scripts dispatches events on the page.
  */
 export default defineUnlistedScript(() => {
+  const isAlive = () => liveRuntime() !== undefined;
   const outbox = createOutbox({
     isAlive,
-    send: (message) => browser.runtime.sendMessage(message),
+    send: async (message) => liveRuntime()?.sendMessage(message),
     onPaused: () => watch.rest(),
   });
   const watch = watchPage({
@@ -24,10 +24,10 @@ export default defineUnlistedScript(() => {
   const resume = (message: unknown): undefined => {
     if (isMessage(message, RESUME_MESSAGE)) watch.restart();
   };
-  browser.runtime.onMessage.addListener(resume);
+  liveRuntime()?.onMessage.addListener(resume);
   takeOver(() => {
     watch.stop();
     outbox.stop();
-    browser.runtime.onMessage.removeListener(resume);
+    liveRuntime()?.onMessage.removeListener(resume);
   });
 });

@@ -27,7 +27,7 @@ export function answerWhenConnected(store: Store, personId: number, answer: When
 export function correctPerson(store: Store, personId: number, change: PersonChange): Promise<void> {
   const { connectedOn } = change;
   if (connectedOn && !isDay(connectedOn)) throw new RangeError('connectedOn');
-  const texts: [string, string][] = Object.entries(change);
+  const texts = Object.entries(change as Record<string, string>);
   const cleaned = texts.map(([key, text]) => [key, cleanText(text, MAX_NAME_LENGTH) || undefined]);
   return correct(store, personId, Object.fromEntries(cleaned) as Partial<Correction>);
 }
