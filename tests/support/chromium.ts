@@ -72,6 +72,8 @@ function startBrowser({ port, showWindow = false }: LaunchOptions, profile: stri
       ...(isRoot || !showWindow ? ['--no-sandbox'] : []),
       '--enable-unsafe-extension-debugging',
       '--lang=en-US',
+      // Headless screens are small, and a popup must fit on the screen.
+      '--screen-info={1600x1200}',
       `--window-size=${WINDOW.width},${WINDOW.height}`,
       `--log-net-log=${netLogPath}`,
       `--host-resolver-rules=MAP www.linkedin.com:443 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
