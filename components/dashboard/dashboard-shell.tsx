@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useI18n } from '../i18n/i18n-context';
-import { NAVIGATION, ROUTE_NAMES, isCurrent, routeHash, type Route } from './routes';
+import { NAVIGATION, ROUTE_HEADINGS, ROUTE_NAMES, isCurrent, routeHash, type Route } from './routes';
 
 interface DashboardShellProps {
   route: Route;
@@ -11,11 +11,10 @@ interface DashboardShellProps {
 /** The frame of every page: name, navigation, heading. Arriving on another page moves the focus to its heading. */
 export function DashboardShell({ route, children }: DashboardShellProps) {
   const { text } = useI18n();
-  const title = text(ROUTE_NAMES[route]);
   const heading = useRef<HTMLHeadingElement>(null);
   const arrivedFrom = useRef(route);
   useEffect(() => {
-    document.title = text('dashboardTitle', title);
+    document.title = text('dashboardTitle', text(ROUTE_NAMES[route]));
     // The goal form takes the focus itself; the first page leaves it where the browser put it.
     if (arrivedFrom.current !== route && route !== 'goal') heading.current?.focus();
     arrivedFrom.current = route;
@@ -30,8 +29,8 @@ export function DashboardShell({ route, children }: DashboardShellProps) {
         <Navigation route={route} />
       </header>
       <main class="page">
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
+        <h1 ref={heading} tabIndex={-1} class={isCurrent('growth', route) ? 'visually-hidden' : undefined}>
+          {text(ROUTE_HEADINGS[route])}
         </h1>
         {children}
       </main>

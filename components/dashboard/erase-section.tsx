@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useFocusOnMount } from '../hooks/use-focus-on-mount';
 import { useI18n } from '../i18n/i18n-context';
 import type { Contents } from './restore-words';
 import { useAction } from './use-action';
@@ -33,7 +34,7 @@ export function EraseSection({ here, onErase }: EraseSectionProps) {
 function EraseQuestion({ here, onErase, onStep }: EraseSectionProps & { onStep(step: Step): void }) {
   const { text, plural } = useI18n();
   const { busy, run } = useAction();
-  const question = useFocusOnArrival<HTMLHeadingElement>();
+  const question = useFocusOnMount<HTMLHeadingElement>(true);
   const erase = async () => {
     if (await run(onErase)) onStep('erased');
   };
@@ -64,16 +65,10 @@ function EraseQuestion({ here, onErase, onStep }: EraseSectionProps & { onStep(s
 
 function Erased() {
   const { text } = useI18n();
-  const done = useFocusOnArrival<HTMLParagraphElement>();
+  const done = useFocusOnMount<HTMLParagraphElement>(true);
   return (
     <p ref={done} tabIndex={-1} data-testid="erased">
       {text('dashboardEraseDone')}
     </p>
   );
-}
-
-function useFocusOnArrival<T extends HTMLElement>() {
-  const element = useRef<T>(null);
-  useEffect(() => element.current?.focus(), []);
-  return element;
 }

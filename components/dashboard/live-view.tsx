@@ -2,23 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Live } from '../hooks/use-live';
 import { useI18n } from '../i18n/i18n-context';
-import type { MessageKey } from '../i18n/translate';
-import { failureKind, type FailureKind } from './describe-failure';
-import { Notice } from './notice';
+import { StoreProblem } from './store-problem';
 
 /** After this long without an answer the database is probably held by another tab. */
 const SLOW_MS = 4_000;
-
-const TITLES: Record<FailureKind, MessageKey> = {
-  newer: 'dashboardStoreNewerTitle',
-  full: 'dashboardStoreFullTitle',
-  other: 'dashboardStoreBrokenTitle',
-};
-const TEXTS: Record<FailureKind, MessageKey> = {
-  newer: 'dashboardStoreNewerText',
-  full: 'dashboardStoreFullText',
-  other: 'dashboardStoreBrokenText',
-};
 
 /** What a live query gives, or an honest word on why there is nothing yet. */
 export function LiveView<T>({ live, children }: { live: Live<T>; children: (value: T) => ComponentChildren }) {
@@ -37,20 +24,5 @@ function Loading() {
     <p class="soft" role="status">
       {text(slow ? 'dashboardSlow' : 'dashboardLoading')}
     </p>
-  );
-}
-
-function StoreProblem({ error }: { error: unknown }) {
-  const { text } = useI18n();
-  const kind = failureKind(error);
-  return (
-    <Notice tone="bad" title={text(TITLES[kind])} testid="store-problem">
-      <p>{text(TEXTS[kind])}</p>
-      <p>
-        <button type="button" onClick={() => location.reload()}>
-          {text('dashboardReload')}
-        </button>
-      </p>
-    </Notice>
   );
 }

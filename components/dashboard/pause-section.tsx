@@ -13,16 +13,18 @@ export function PauseSection({ paused, onPause }: PauseSectionProps) {
   return (
     <section class="card stack" aria-labelledby="pause-heading">
       <h2 id="pause-heading">{text('dashboardPauseTitle')}</h2>
-      <label class="check">
-        <input
-          type="checkbox"
+      <div class="check">
+        <button
+          type="button"
           role="switch"
-          checked={!paused}
-          onChange={() => run(() => onPause(!paused))}
+          class="switch"
+          aria-checked={!paused}
+          aria-labelledby="pause-label"
+          onClick={() => run(() => onPause(!paused))}
           data-testid="pause-switch"
         />
-        {text('dashboardPauseLabel')}
-      </label>
+        <span id="pause-label">{text('dashboardPauseLabel')}</span>
+      </div>
       <p class="soft" role="status">
         {text(paused ? 'dashboardPauseOn' : 'dashboardPauseOff')}
       </p>

@@ -22,11 +22,12 @@ export interface PeoplePageProps {
 export function PeoplePage({ search, people, total, more, today, actions, onMore }: PeoplePageProps) {
   const { text, plural } = useI18n();
   const { list, focusNear } = useFocusNear<HTMLUListElement>(people.map(({ person }) => person.id));
+  const known = total ?? (more ? undefined : people.length);
   if (people.length === 0) return <NobodyFound search={search} />;
   return (
     <div class="stack">
       <p class="soft small" role="status">
-        {total === undefined ? plural('dashboardPeopleShown', people.length) : plural('dashboardPeopleFound', total)}
+        {known === undefined ? plural('dashboardPeopleShown', people.length) : plural('dashboardPeopleFound', known)}
       </p>
       <ul class="rows" ref={list} aria-label={text('dashboardNavPeople')} data-testid="people-list">
         {people.map(({ person, followUp }, index) => (

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Person } from '../../utils/domain/person';
+import { useFocusOnMount } from '../hooks/use-focus-on-mount';
 import { useI18n } from '../i18n/i18n-context';
 import { isolate } from './isolate';
 import { useAction } from './use-action';
@@ -15,8 +15,7 @@ interface PersonForgetProps {
 export function PersonForget({ person, onForget, onGone, onClose }: PersonForgetProps) {
   const { text } = useI18n();
   const { busy, run } = useAction();
-  const question = useRef<HTMLParagraphElement>(null);
-  useEffect(() => question.current?.focus(), []);
+  const question = useFocusOnMount<HTMLParagraphElement>(true);
   const name = isolate(person.name);
   const forget = async () => {
     const forgotten = await run(onForget, text('dashboardPersonForgotten', name));

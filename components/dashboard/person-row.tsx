@@ -39,8 +39,8 @@ export function PersonRow({ person, followUp, today, actions, onGone }: PersonRo
       <div class="person-who">
         <PersonName person={person} />
         {person.headline && (
-          <p class="soft" dir="auto">
-            {person.headline}
+          <p class="soft">
+            <bdi>{person.headline}</bdi>
           </p>
         )}
         <p class="small soft">

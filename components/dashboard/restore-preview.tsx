@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useFocusOnMount } from '../hooks/use-focus-on-mount';
 import { useI18n } from '../i18n/i18n-context';
 import { ContentsTable } from './contents-table';
 import type { RestorableFile } from './restore-section';
@@ -15,8 +15,7 @@ interface RestorePreviewProps {
 export function RestorePreview({ file, here, onClose }: RestorePreviewProps) {
   const { text, moment } = useI18n();
   const { busy, run } = useAction();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [file]);
+  const heading = useFocusOnMount<HTMLHeadingElement>(true);
   const restore = async () => {
     if (await run(file.restore, text('dashboardRestoreDone'))) onClose();
   };

@@ -69,7 +69,9 @@ export function RestoreSection({ here, restoredAt, onChoose, onUndo }: RestoreSe
         {step.kind === 'refused' && <Refused {...step} />}
       </div>
       {step.kind === 'restorable' && <RestorePreview file={step} here={here} onClose={startAgain} />}
-      {restoredAt !== undefined && step.kind !== 'restorable' && <Undo restoredAt={restoredAt} onUndo={onUndo} />}
+      {restoredAt !== undefined && step.kind !== 'restorable' && (
+        <Undo restoredAt={restoredAt} onUndo={onUndo} onDone={startAgain} />
+      )}
     </section>
   );
 }
@@ -83,20 +85,24 @@ function Refused({ reason, where }: RefusedFile) {
   );
 }
 
-function Undo({ restoredAt, onUndo }: { restoredAt: number; onUndo(): Promise<void> }) {
+interface UndoProps {
+  restoredAt: number;
+  onUndo(): Promise<void>;
+  onDone(): void;
+}
+
+function Undo({ restoredAt, onUndo, onDone }: UndoProps) {
   const { text, moment } = useI18n();
   const { busy, run } = useAction();
+  const undo = async () => {
+    if (await run(onUndo, text('dashboardUndoDone'))) onDone();
+  };
   return (
     <div class="row-open stack">
       <p>{text('dashboardUndoText', moment(restoredAt))}</p>
       <div class="actions">
-        <button
-          type="button"
-          aria-disabled={busy}
-          onClick={() => run(onUndo, text('dashboardUndoDone'))}
-          data-testid="restore-undo"
-        >
-          {text('dashboardUndo')}
+        <button type="button" aria-disabled={busy} onClick={undo} data-testid="restore-undo">
+          {text(busy ? 'dashboardRestoreBusy' : 'dashboardUndo')}
         </button>
       </div>
     </div>

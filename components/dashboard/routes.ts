@@ -14,6 +14,9 @@ export const ROUTE_NAMES: Record<Route, MessageKey> = {
   welcome: 'dashboardNavWelcome',
 };
 
+/** What stands above a page. */
+export const ROUTE_HEADINGS: Record<Route, MessageKey> = { ...ROUTE_NAMES, welcome: 'welcomeTitle' };
+
 /** The routes that the navigation shows, in order. */
 export const NAVIGATION: readonly Route[] = ['growth', 'people', 'readings', 'data', 'welcome'];
 

@@ -2,8 +2,10 @@ import { AccessNotice } from '../../components/dashboard/access-notice';
 import { DashboardShell } from '../../components/dashboard/dashboard-shell';
 import type { Route } from '../../components/dashboard/routes';
 import { StatusProvider } from '../../components/dashboard/status-line';
+import { StoreProblem } from '../../components/dashboard/store-problem';
 import type { Store } from '../../utils/store/open-store';
 import { useAccess } from './use-access';
+import { useOpenProblem } from './use-open-problem';
 import { useRoute } from './use-route';
 import { useToday } from './use-today';
 import { DataRoute } from './data-route';
@@ -16,11 +18,12 @@ import { WelcomeRoute } from './welcome-route';
 export function App({ store }: { store: Store }) {
   const route = useRoute();
   const access = useAccess();
+  const problem = useOpenProblem(store);
   return (
     <StatusProvider>
       <DashboardShell route={route}>
         {!access.allowed && <AccessNotice onAllow={access.ask} />}
-        <Page route={route} store={store} />
+        {problem ? <StoreProblem error={problem.error} /> : <Page route={route} store={store} />}
       </DashboardShell>
     </StatusProvider>
   );

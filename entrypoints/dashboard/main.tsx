@@ -7,7 +7,7 @@ import { App } from './app';
 
 const { getMessage, getUILanguage } = browser.i18n;
 // The catalogue's language is not always the user's.
-const catalogueLocale = getMessage('catalogueLocale') || 'en';
+const catalogueLocale = getMessage('catalogueLanguage') || 'en';
 const i18n = createI18n(getMessage, getUILanguage(), catalogueLocale);
 document.documentElement.lang = catalogueLocale;
 
