@@ -107,6 +107,7 @@ function fillDialog(html) {
   if (!dialog) return;
   dialog.removeAttribute('open');
   dialog.showModal();
+  dialog.addEventListener('cancel', dismissDialog);
 }
 
 function closeDialog() {

@@ -10,9 +10,11 @@ export function formatFollowers(language: Language, value: number): string {
   return language.tag === 'nl' && value >= 1_000 ? `${Math.floor(value / 1_000)}K+` : formatNumber(language, value);
 }
 
-/** `May 17, 2026` (long) or `Sep 16, 2025` (medium) for a day `YYYY-MM-DD`. */
-export function formatDay(language: Language, day: string, dateStyle: 'long' | 'medium'): string {
-  return new Intl.DateTimeFormat(language.locale, { dateStyle, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+/** `May 17, 2026` (long) or `Sep 16, 2025` (short) for a day `YYYY-MM-DD`. */
+export function formatDay(language: Language, day: string, month: 'long' | 'short'): string {
+  return new Intl.DateTimeFormat(language.locale, { year: 'numeric', month, day: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 }
 
 /** The pattern's texts with the value between them: `['', '1,465', ' connections']`. */

@@ -5,8 +5,6 @@ export interface Markup {
 
 export type Piece = Markup | string | number | false | undefined | readonly Piece[];
 
-export const EMPTY: Markup = { html: '' };
-
 /** A template tag: strings are escaped, markup and lists of it are kept. */
 export function markup(parts: TemplateStringsArray, ...pieces: Piece[]): Markup {
   return { html: parts.reduce((before, part, index) => before + renderPiece(pieces[index - 1]) + part) };
@@ -16,7 +14,7 @@ export function trusted(html: string): Markup {
   return { html };
 }
 
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 

@@ -16,5 +16,5 @@ export function renderClassicContactDialog(scene: Scene, member: Member): Markup
     <h1 id="pv-contact-info">${member.name}</h1>
     <section class="pv-contact-info__contact-type ci-vanity-url"><a href="${profileAddress(member)}">${profileAddress(member).replace('https://www.', '')}</a></section>
     ${isFirst && section('ci-email', language.labels.email, member.email)}${isFirst && section('ci-birthday', language.labels.birthday, 'September 3')}
-    ${isFirst && member.connectedOn && !isTwisted(scene, 'dialog-row-renamed') && section('ci-connected', language.connectedSince, formatDay(language, member.connectedOn, 'medium'))}</div>`;
+    ${isFirst && member.connectedOn && !isTwisted(scene, 'dialog-row-renamed') && section('ci-connected', language.connectedSince, formatDay(language, member.connectedOn, 'short'))}</div>`;
 }

@@ -8,7 +8,7 @@ import { renderPromotedCard } from './render-rails.ts';
 import { renderSuggestionCard } from './render-suggestion.ts';
 import type { Member } from './world.ts';
 
-export const CARDS_PER_LOAD = 10;
+const CARDS_PER_LOAD = 10;
 
 /** The connections page of layouts B and C: header, a promoted card, the first ten cards. */
 export function renderConnections(scene: Scene): Markup {

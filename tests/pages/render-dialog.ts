@@ -55,7 +55,7 @@ function renderSinceRow(scene: Scene, member: Member): Piece {
   const { language } = scene;
   if (!member.connectedOn) return undefined;
   const id = isTwisted(scene, 'dialog-row-renamed') ? 'network-medium' : 'people-medium';
-  const day = formatDay(language, member.connectedOn, 'medium');
+  const day = formatDay(language, member.connectedOn, 'short');
   const text = isTwisted(scene, 'dialog-two-dates') ? `${day} – Jan 3, 2020` : day;
   return renderRow(scene, id, language.connectedSince, markup`<p>${text}</p>`);
 }

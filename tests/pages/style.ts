@@ -27,8 +27,8 @@ export type Role =
   | 'plain'
   | 'link';
 
-/** Rows have one height, so that the virtualised list can tell where they are. */
-export const ROW_HEIGHT_PX = 112;
+/** Rows have one height, so that the virtualised list (client-list.js) can tell where they are. */
+const ROW_HEIGHT_PX = 112;
 
 const RULES: Readonly<Record<Role, string>> = {
   page: 'margin:0;height:100vh;overflow:hidden;background:#f4f2ee;color:#222;font:14px/1.4 system-ui,sans-serif',

@@ -1,6 +1,6 @@
 /**
- * Ways in which a page differs from what a reader expects. `honest` is what an honest reader must do there:
- * Meant for layouts B and C; where layout A has no such part, nothing changes there.
+ * Ways in which a page differs from what a reader expects. Meant for layouts B and C; where layout A has no such part, nothing
+ * changes there. `honest` is what an honest reader must do:
  * `right`: record what is true, as if nothing were changed; `nothing`: record nothing of that kind from this page;
  * `right-or-nothing`: either, never something false.
  */
@@ -147,7 +147,7 @@ export const TWISTS = {
     surface: 'other-profile',
     about: 'person',
     honest: 'right',
-    what: 'Name and links come first; mark and actions of the person before stay 700 ms longer.',
+    what: 'After a change of page the name and its link come first; photo link, mark and actions of the person before stay 700 ms longer. No mixture is recorded.',
   },
 
   'dialog-row-renamed': {
