@@ -1,17 +1,14 @@
 import { useEffect, useMemo } from 'preact/hooks';
 
-/** Long enough not to write at each key, short enough that a popup closed at once loses nothing. */
-const SAVE_DELAY_MS = 150;
-
 export interface Autosave<Change extends object> {
-  /** Takes a change to be saved soon, together with others that are waiting. */
+  /** Saves a change at once; while another is being saved, it waits and goes together with whatever else comes. */
   put(change: Change): void;
-  /** Saves what is waiting now; settles when everything put so far is stored or has failed. */
+  /** Settles when everything put so far is stored or has failed; what failed before is tried again. */
   flush(): Promise<void>;
 }
 
 /**
- * Gathers changes and saves them in order, one at a time. A change that could not be saved is kept and goes with the next
+ * Saves changes in order, one at a time, without any delay: a popup may die between two keys. A change that could not be saved is kept and goes with the next
  * one, unless that says otherwise.
  */
 export function createAutosave<Change extends object>(
@@ -19,7 +16,6 @@ export function createAutosave<Change extends object>(
   failed: (error: unknown) => void,
 ): Autosave<Change> {
   let waiting: Change | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let saving = Promise.resolve();
 
   const saveWaiting = async () => {
@@ -33,22 +29,18 @@ export function createAutosave<Change extends object>(
       failed(error);
     }
   };
-  const flush = () => {
-    clearTimeout(timer);
-    return (saving = saving.then(saveWaiting));
-  };
+  const flush = () => (saving = saving.then(saveWaiting));
   return {
     put(change) {
       waiting = { ...waiting, ...change };
-      clearTimeout(timer);
-      timer = setTimeout(() => void flush(), SAVE_DELAY_MS);
+      void flush();
     },
     flush,
   };
 }
 
 /**
- * An autosave that also saves when the page is hidden, unloaded or the component goes: a popup may die at any moment.
+ * An autosave that also tries once more when the page is hidden, unloaded or the component goes.
  * @param key a new autosave begins with each key; `save` and `failed` are taken from the first render with it.
  */
 export function useAutosave<Change extends object>(

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Subscribe } from '../../components/hooks/use-live';
+import { announceChange } from '../../utils/messages/announce';
 
 const LINKEDIN = { origins: ['https://www.linkedin.com/*'] };
 
@@ -19,5 +20,5 @@ export const watchAccess: Subscribe<boolean> = (next, failed) => {
 /** Asks the user, through the browser's own dialog, to let Kithline see LinkedIn. */
 export function requestAccess(): void {
   // A refusal needs no word: the notice that asks stays.
-  void browser.permissions.request(LINKEDIN).catch(() => false);
+  void browser.permissions.request(LINKEDIN).then(announceChange, () => {});
 }

@@ -26,8 +26,9 @@ export function createActions(store: Store, today: Day): PopupActions {
     void announceChange();
   };
   return {
-    saveFollowUp: (personId, change) => announced(saveFollowUp(store, personId, change)),
-    saveGivenName: (personId, givenName) => announced(correctPerson(store, personId, { givenName })),
+    // Drafts change neither badge nor capture: announcing them would wake the worker at every few keys.
+    saveFollowUp: (personId, change) => saveFollowUp(store, personId, change),
+    saveGivenName: (personId, givenName) => correctPerson(store, personId, { givenName }),
     copy: (text) => navigator.clipboard.writeText(text),
     log: (personId) => announced(logFollowUp(store, personId, Date.now())),
     postpone: (personId, until) => announced(postponeFollowUp(store, personId, until)),
