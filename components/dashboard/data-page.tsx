@@ -1,8 +1,8 @@
 import { EraseSection } from './erase-section';
 import { ExportSection } from './export-section';
 import { PauseSection } from './pause-section';
-import { RestoreSection, type RefusedFile, type RestorableFile } from './restore-section';
-import type { Contents } from './restore-words';
+import { RestoreSection } from './restore-section';
+import type { Contents, RefusedFile, RestorableFile } from './restore-words';
 
 export interface DataPageProps {
   paused: boolean;

@@ -26,9 +26,8 @@ export function Field({ label, hint, error, type = 'text', onType, testId, ...in
       <label for={id}>{label}</label>
       <input
         {...input}
+        {...asInput(type)}
         id={id}
-        // The types tell every kind of input apart; what is used here is the same for all three.
-        type={type as 'text'}
         autocomplete="off"
         aria-invalid={error ? 'true' : undefined}
         aria-describedby={notes.join(' ') || undefined}
@@ -48,6 +47,9 @@ export function Field({ label, hint, error, type = 'text', onType, testId, ...in
     </div>
   );
 }
+
+/** The types tell every kind of input apart; what is used here is the same for all of them. */
+const asInput = (type: NonNullable<FieldProps['type']>) => ({ type }) as { type: 'text' };
 
 function FieldNote({ id, kind, children }: { id: string; kind: 'soft' | 'error'; children: ComponentChildren }) {
   return (

@@ -2,14 +2,14 @@ import { addDays, isDay, type Day } from '../../utils/domain/day';
 import { parseWholeNumber } from './whole-number';
 
 /** LinkedIn lets one member have about this many connections. */
-export const MOST_CONNECTIONS = 30_000;
+const MOST_CONNECTIONS = 30_000;
 const FURTHEST_DAYS = 20 * 366;
 
 export type TargetProblem = 'not-whole' | 'not-above' | 'too-large';
 export type ByProblem = 'no-day' | 'not-future' | 'too-far';
 
 /** What is wrong with a typed goal, field by field. */
-export interface GoalProblems {
+interface GoalProblems {
   target?: TargetProblem;
   by?: ByProblem;
 }

@@ -62,7 +62,12 @@ function Growth({ series, current, goal, range, today, onRange, ...people }: Gro
   return (
     <>
       <div class="stack">
-        <GrowthSentence current={current} goal={goal} standing={line && standing(line, current)} testId="growth-sentence" />
+        <GrowthSentence
+          current={current}
+          goal={goal}
+          standing={line && standing(line, current)}
+          testId="growth-sentence"
+        />
         <Freshen current={current} />
       </div>
       <GrowthChanges series={series} today={today} {...people} />

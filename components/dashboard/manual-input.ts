@@ -3,13 +3,13 @@ import { MAX_COUNT } from '../../utils/domain/reading';
 import { parseWholeNumber } from './whole-number';
 
 /** LinkedIn opened on this day: no count is older. */
-export const FIRST_DAY: Day = '2003-05-05';
+const FIRST_DAY: Day = '2003-05-05';
 
 export type ValueProblem = 'not-whole' | 'too-large';
 export type DayProblem = 'no-day' | 'in-future' | 'too-early';
 
 /** What is wrong with a hand-typed count, field by field. */
-export interface ManualProblems {
+interface ManualProblems {
   value?: ValueProblem;
   day?: DayProblem;
 }

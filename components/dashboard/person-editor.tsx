@@ -12,7 +12,7 @@ import { useAction } from './use-action';
 export interface PersonChange {
   name?: string;
   givenName?: string;
-  connectedOn?: Day | '';
+  connectedOn?: Day;
 }
 
 interface PersonEditorProps {

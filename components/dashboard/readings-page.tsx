@@ -41,7 +41,12 @@ function ReadingsLog({ readings, more, actions, onMore }: ReadingsPageProps) {
       <p class="soft">{text(readings.length === 0 ? 'dashboardLogEmpty' : 'dashboardLogText')}</p>
       <ul class="rows" ref={list} aria-labelledby="log-heading" data-testid="readings-list">
         {readings.map((reading, index) => (
-          <ReadingRow key={reading.id} reading={reading} actions={actions} onGone={() => focusNear(reading.id, index)} />
+          <ReadingRow
+            key={reading.id}
+            reading={reading}
+            actions={actions}
+            onGone={() => focusNear(reading.id, index)}
+          />
         ))}
       </ul>
       {more && (

@@ -1,24 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { useI18n } from '../i18n/i18n-context';
 import { RestorePreview } from './restore-preview';
-import { RESTORE_PROBLEMS, type Contents, type RestoreProblemReason } from './restore-words';
+import { RESTORE_PROBLEMS, type Contents, type RefusedFile, type RestorableFile } from './restore-words';
 import { useAction } from './use-action';
-
-/** A checked file: what is in it, and how to put it in place. */
-export interface RestorableFile {
-  kind: 'restorable';
-  contents: Contents;
-  /** Epoch milliseconds. */
-  exportedAt: number;
-  restore(): Promise<void>;
-}
-
-/** Why a file cannot be restored; `where` names the row to blame. */
-export interface RefusedFile {
-  kind: 'refused';
-  reason: RestoreProblemReason;
-  where?: string;
-}
 
 interface RestoreSectionProps {
   here: Contents;

@@ -10,15 +10,25 @@ export interface Contents {
 
 /** Why a chosen file cannot be restored. */
 export type RestoreProblemReason =
-  | 'empty'
-  | 'too-large'
-  | 'web-page'
-  | 'unreadable'
-  | 'not-json'
-  | 'not-a-backup'
-  | 'newer-version'
-  | 'invalid';
+  'empty' | 'too-large' | 'web-page' | 'unreadable' | 'not-json' | 'not-a-backup' | 'newer-version' | 'invalid';
 
+/** A checked file: what is in it, and how to put it in place. */
+export interface RestorableFile {
+  kind: 'restorable';
+  contents: Contents;
+  /** Epoch milliseconds. */
+  exportedAt: number;
+  restore(): Promise<void>;
+}
+
+/** Why a file cannot be restored; `where` names the row to blame. */
+export interface RefusedFile {
+  kind: 'refused';
+  reason: RestoreProblemReason;
+  where?: string;
+}
+
+/** What to say about a file that cannot be restored; `$1` is where. */
 export const RESTORE_PROBLEMS: Record<RestoreProblemReason, MessageKey> = {
   empty: 'dashboardRestoreEmpty',
   'too-large': 'dashboardRestoreTooLarge',

@@ -21,7 +21,12 @@ export function StatusProvider({ children }: { children: ComponentChildren }) {
     const timer = setTimeout(() => setStatus(undefined), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [status]);
-  const say = useMemo<Say>(() => (text, tone = 'done') => setStatus({ text, tone }), []);
+  const say = useMemo<Say>(
+    () =>
+      (text, tone = 'done') =>
+        setStatus({ text, tone }),
+    [],
+  );
   return (
     <SayContext.Provider value={say}>
       {children}

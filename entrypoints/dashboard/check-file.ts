@@ -1,5 +1,4 @@
-import type { RefusedFile, RestorableFile } from '../../components/dashboard/restore-section';
-import { isWebPage } from '../../components/dashboard/restore-words';
+import { isWebPage, type RefusedFile, type RestorableFile } from '../../components/dashboard/restore-words';
 import type { Store } from '../../utils/store/open-store';
 import { readBackup } from '../../utils/store/read-backup';
 import { restoreBackup } from '../../utils/store/restore';

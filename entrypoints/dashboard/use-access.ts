@@ -18,6 +18,10 @@ export function useAccess(): { allowed: boolean; ask(): void } {
       onRemoved.removeListener(look);
     };
   }, []);
-  const ask = () => void browser.permissions.request(LINKEDIN).then(announceChange, () => {}).then(look);
+  const ask = () =>
+    void browser.permissions
+      .request(LINKEDIN)
+      .then(announceChange, () => {})
+      .then(look);
   return { allowed, ask };
 }
