@@ -11,7 +11,7 @@ import { chartWords, summariseChart } from './growth-words';
 import { useColourScheme } from './hooks/use-colour-scheme';
 import { useI18n } from './i18n/i18n-context';
 
-export interface GrowthChartProps {
+interface GrowthChartProps {
   /** All known readings of the count, from `dailySeries`; the chart cuts them to the range. Memoise it: a new object redraws. */
   series: DailySeries;
   /** From `paceLine`; absent without a goal. Memoise it too. */

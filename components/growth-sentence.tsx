@@ -4,7 +4,7 @@ import type { Standing } from '../utils/growth/pace';
 import type { I18n } from './i18n/translate';
 import { useI18n } from './i18n/i18n-context';
 
-export interface GrowthSentenceProps {
+interface GrowthSentenceProps {
   /** From `currentCount`. */
   current: CurrentCount;
   goal?: Goal | undefined;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 
-export interface Autosave<Change extends object> {
+interface Autosave<Change extends object> {
   /** Saves a change at once; while another is being saved, it waits and goes together with whatever else comes. */
   put(change: Change): void;
   /** Settles when everything put so far is stored or has failed; what failed before is tried again. */

@@ -28,14 +28,9 @@ export function AskWhen({ person, onAnswer }: AskWhenProps) {
           {text(key)}
         </button>
       ))}
-      <button
-        type="button"
-        class="small link"
-        data-answer="dismissed"
-        aria-label={text('popupWhenDismiss')}
-        onClick={() => onAnswer('dismissed')}
-      >
-        ×
+      <button type="button" class="small link" data-answer="dismissed" onClick={() => onAnswer('dismissed')}>
+        <span aria-hidden="true">×</span>
+        <span class="visually-hidden">{text('popupWhenDismiss')}</span>
       </button>
     </div>
   );

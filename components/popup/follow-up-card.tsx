@@ -9,6 +9,9 @@ import { DraftFields } from './draft-fields';
 import type { FollowUpActions } from './popup-data';
 import { sayConnected, sayProgress } from './status-words';
 
+/** The element that names the person; it can take the focus. */
+export const CARD_NAME_ID = 'follow-up-name';
+
 interface FollowUpCardProps extends CardProps {
   /** Takes the focus when it appears: the card before it is gone, and the focus with it. */
   takesFocus: boolean;
@@ -31,7 +34,7 @@ export function FollowUpCard(props: FollowUpCardProps) {
   const autosave = useAutosave(person.id, (change: DraftChange) => saveDraft(actions, person.id, change), onFailed);
   const draft = useDraft(followUpCase, templates, autosave.put);
   return (
-    <article class="follow-up" data-testid="follow-up" aria-labelledby="follow-up-name">
+    <article class="follow-up" data-testid="follow-up" aria-labelledby={CARD_NAME_ID}>
       <PersonLine {...props} />
       <DraftFields draft={draft} />
       <CardButtons {...props} text={draft.text} settle={autosave.flush} />
@@ -46,7 +49,7 @@ function PersonLine({ followUpCase, today, takesFocus }: FollowUpCardProps) {
   const progress = sayProgress(i18n, followUpCase, today);
   return (
     <header class="person-line">
-      <h3 id="follow-up-name" ref={heading} tabIndex={-1} data-testid="follow-up-person">
+      <h3 id={CARD_NAME_ID} ref={heading} tabIndex={-1} data-testid="follow-up-person">
         <bdi>{person.name}</bdi>
       </h3>
       <span class="small soft">{sayConnected(i18n, person, today)}</span>

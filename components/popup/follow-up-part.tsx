@@ -8,8 +8,8 @@ import { useI18n } from '../i18n/i18n-context';
 import type { MessageKey } from '../i18n/translate';
 import { AskWhen } from './ask-when';
 import type { Outcome } from './card-buttons';
-import { FollowUpCard } from './follow-up-card';
-import type { PopupActions, PopupData } from './popup-data';
+import { CARD_NAME_ID, FollowUpCard } from './follow-up-card';
+import type { PopupActions, PopupData, WhenAnswer } from './popup-data';
 
 interface FollowUpPartProps {
   data: PopupData;
@@ -40,6 +40,11 @@ export function FollowUpPart({ data, today, actions, onSay, onFailed }: FollowUp
     setHandled((before) => new Set(before).add(id));
     onSay(i18n.text(OUTCOMES[outcome], isolate(name)));
   };
+  // The question goes once it is answered, and must not take the focus with it.
+  const answer = async (personId: number, when: WhenAnswer) => {
+    await actions.answerWhen(personId, when);
+    document.getElementById(CARD_NAME_ID)?.focus();
+  };
   const askedAbout = data.askWhen?.id === turn?.person.id ? data.askWhen : undefined;
   return (
     <section class="follow-up-part" aria-labelledby="follow-up-heading">
@@ -47,10 +52,7 @@ export function FollowUpPart({ data, today, actions, onSay, onFailed }: FollowUp
         {i18n.text('followUpHeading')}
       </h2>
       {askedAbout && (
-        <AskWhen
-          person={askedAbout}
-          onAnswer={(answer) => void actions.answerWhen(askedAbout.id, answer).catch(onFailed)}
-        />
+        <AskWhen person={askedAbout} onAnswer={(when) => void answer(askedAbout.id, when).catch(onFailed)} />
       )}
       {turn ? (
         <FollowUpCard

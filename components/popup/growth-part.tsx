@@ -16,7 +16,7 @@ import { GrowthFigures } from './growth-figures';
 import { PageLink } from './page-link';
 import { PopupNotice } from './popup-notice';
 
-export const GOAL_ADDRESS = 'dashboard.html#/goal';
+const GOAL_ADDRESS = 'dashboard.html#/goal';
 const CHART_HEIGHT_PX = 96;
 
 interface GrowthPartProps {

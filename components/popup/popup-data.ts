@@ -21,7 +21,7 @@ export interface PopupData {
 export type WhenAnswer = 'today' | 'this-week' | 'earlier' | 'dismissed';
 
 /** `undefined` or an empty text clears a field. */
-export interface FollowUpFields {
+interface FollowUpFields {
   topic?: string;
   nextStep?: NextStep;
   text?: string | undefined;

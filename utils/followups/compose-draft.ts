@@ -12,7 +12,7 @@ export interface DraftTemplates {
   propose(step: NextStep): string;
 }
 
-export interface DraftParts {
+interface DraftParts {
   person: Pick<Person, 'name' | 'givenName'>;
   topic?: string | undefined;
   nextStep: NextStep;

@@ -5,10 +5,10 @@ import type { Person } from '../domain/person';
 /** Somebody new stays in the queue for so many days after connecting. */
 export const QUEUE_DAYS = 30;
 /** Until then both still remember the conversation. */
-export const FRESH_MEMORY_DAYS = 2;
+const FRESH_MEMORY_DAYS = 2;
 
 /** When a follow-up is best written. */
-export interface FollowUpDue {
+interface FollowUpDue {
   connectedOn: Day;
   /** The last day on which both still remember. */
   deadline: Day;
