@@ -18,7 +18,10 @@ export default {
       comment: 'Besides, addresses may be used by archive, followups and exchange.',
       severity: 'error',
       from: { path: `^${PURE}/` },
-      to: { path: '^(utils|components|entrypoints)/', pathNot: ['^utils/domain/', `^utils/$1/`, '^utils/linkedin/address\\.ts$'] },
+      to: {
+        path: '^(utils|components|entrypoints)/',
+        pathNot: ['^utils/domain/', `^utils/$1/`, '^utils/linkedin/address\\.ts$'],
+      },
     },
     {
       name: 'growth-knows-no-addresses',
@@ -38,7 +41,12 @@ export default {
       from: inside('utils/store'),
       to: { path: '^(utils|components|entrypoints)/', pathNot: ['^utils/(domain|store)/', `^${PURE}/`] },
     },
-    { name: 'only-store-knows-dexie', severity: 'error', from: { pathNot: '^(utils/store|tests)/' }, to: { path: 'node_modules/dexie' } },
+    {
+      name: 'only-store-knows-dexie',
+      severity: 'error',
+      from: { pathNot: '^(utils/store|tests)/' },
+      to: { path: 'node_modules/dexie' },
+    },
     {
       name: 'components-take-props',
       comment: 'No browser interface, no store: what they need comes from the entry point.',
@@ -50,7 +58,10 @@ export default {
       name: 'content-script-stays-light',
       severity: 'error',
       from: inside('entrypoints/linkedin'),
-      to: { reachable: true, path: ['^utils/store/', '^components/', 'node_modules/(dexie|preact|chart\\.js|valibot)/'] },
+      to: {
+        reachable: true,
+        path: ['^utils/store/', '^components/', 'node_modules/(dexie|preact|chart\\.js|valibot)/'],
+      },
     },
     {
       name: 'entries-stay-apart',
@@ -58,7 +69,12 @@ export default {
       from: { path: '^entrypoints/([^/]+)/' },
       to: { path: '^entrypoints/', pathNot: '^entrypoints/$1/' },
     },
-    { name: 'nothing-ships-tests', severity: 'error', from: inside('utils', 'components', 'entrypoints'), to: inside('tests') },
+    {
+      name: 'nothing-ships-tests',
+      severity: 'error',
+      from: inside('utils', 'components', 'entrypoints'),
+      to: inside('tests'),
+    },
     {
       name: 'stand-in-stands-alone',
       comment: 'It is built from the facts: a stand-in that shares code with the readers would share their mistakes.',

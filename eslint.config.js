@@ -33,7 +33,16 @@ export default tseslint.config(
   {
     files: ['utils/**', 'components/**', 'entrypoints/**'],
     rules: {
-      'no-restricted-globals': ['error', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'RTCPeerConnection', 'alert', 'confirm'],
+      'no-restricted-globals': [
+        'error',
+        'fetch',
+        'XMLHttpRequest',
+        'WebSocket',
+        'EventSource',
+        'RTCPeerConnection',
+        'alert',
+        'confirm',
+      ],
       'no-restricted-properties': [
         'error',
         ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'srcdoc', 'sendBeacon'].map((property) => ({ property })),
@@ -45,9 +54,17 @@ export default tseslint.config(
     rules: {
       'no-restricted-properties': [
         'error',
-        ...['innerHTML', 'appendChild', 'append', 'setAttribute', 'click', 'dispatchEvent', 'postMessage', 'scrollTo', 'remove'].map(
-          (property) => ({ property, message: 'The page is never touched.' }),
-        ),
+        ...[
+          'innerHTML',
+          'appendChild',
+          'append',
+          'setAttribute',
+          'click',
+          'dispatchEvent',
+          'postMessage',
+          'scrollTo',
+          'remove',
+        ].map((property) => ({ property, message: 'The page is never touched.' })),
       ],
     },
   },

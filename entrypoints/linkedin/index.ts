@@ -19,7 +19,8 @@ export default defineUnlistedScript(() => {
   const watch = watchPage({
     isAlive,
     handOver: outbox.put,
-    report: (error) => console.warn('Kithline could not read this page:', error instanceof Error ? error.name : 'error'),
+    report: (error) =>
+      console.warn('Kithline could not read this page:', error instanceof Error ? error.name : 'error'),
   });
   const resume = (message: unknown): undefined => {
     if (isMessage(message, RESUME_MESSAGE)) watch.restart();

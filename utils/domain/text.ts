@@ -4,12 +4,12 @@
  */
 export function cleanText(text: string, maxLength: number): string {
   // Cut roughly first, so that a hostile page of megabytes costs nothing.
-  const rough = text.trimStart().slice(0, maxLength * 8);
+  const rough = cutText(text.trimStart(), maxLength * 8);
   const folded = rough
+    .replace(/(?!\s)\p{Cc}/gu, '')
     .replace(/\s+/gu, ' ')
-    .replace(/\p{Cc}/gu, '')
     .trim();
-  return cutText(folded, maxLength);
+  return cutText(folded, maxLength).trimEnd();
 }
 
 /** Cuts to at most `maxLength` UTF-16 units, never between the halves of one character. */

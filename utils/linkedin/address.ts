@@ -74,7 +74,7 @@ export function composerAddress(memberId: string): string {
 
 /** A slug as it is stored: percent escapes decoded, NFC, lower case; `undefined` where that leaves none. */
 export function normalizeSlug(segment: string): string | undefined {
-  const slug = decode(segment)?.normalize('NFC').toLowerCase();
+  const slug = decode(segment)?.normalize('NFC').toLowerCase().normalize('NFC');
   return slug !== undefined && isSlug(slug) && slug !== 'me' ? slug : undefined;
 }
 

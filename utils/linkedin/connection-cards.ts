@@ -82,7 +82,10 @@ function readCardKey(links: readonly Link[]): Pick<ObservedPerson, 'slug' | 'mem
   const memberIds = [...profiles.map((key) => key.memberId), ...recipients].filter((value) => value !== undefined);
   const memberId = agree(memberIds);
   if (isConflict(slug) || isConflict(memberId)) return undefined;
-  const key = { ...('value' in slug && { slug: slug.value }), ...('value' in memberId && { memberId: memberId.value }) };
+  const key = {
+    ...('value' in slug && { slug: slug.value }),
+    ...('value' in memberId && { memberId: memberId.value }),
+  };
   return key.slug === undefined && key.memberId === undefined ? undefined : key;
 }
 
@@ -93,7 +96,7 @@ function isConflict(result: object): boolean {
 /** The day stands in a text of its own, outside the link with name and headline: those may mention dates too. */
 function readConnected(card: Element, nameLink: Link, { locale, nowMs }: PageContext) {
   const texts = textLeaves(card)
-    .map((leaf) => (leaf.closest('p, time') ?? leaf))
+    .map((leaf) => leaf.closest('p, time') ?? leaf)
     .filter((element) => !nameLink.contains(element) && !element.contains(nameLink) && !element.closest('button, a'));
   const wordings = [...new Set(texts)].map(textOf);
   const days = agree(wordings.map((text) => parseDay(text, locale, nowMs)).filter((day) => day !== undefined));

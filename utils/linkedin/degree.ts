@@ -18,7 +18,11 @@ const PENDING = '[id="clock-small"], [href="#clock-small"], [data-test-icon="clo
  * invitation that is pending or possible overrules "1st".
  * @param page searched for invitations to the same person outside the card, such as in the sticky header.
  */
-export function readDegree(card: Element, page: ParentNode, slug: string | undefined): { value: Degree } | { why: Why } {
+export function readDegree(
+  card: Element,
+  page: ParentNode,
+  slug: string | undefined,
+): { value: Degree } | { why: Why } {
   const marks = degreeMarks(card);
   if (marks.length === 0) return { why: 'missing' };
   const shown = marks.filter(({ element }) => isShown(element)).map(({ degree }) => degree);
@@ -50,5 +54,7 @@ function degreeMarks(card: Element): { element: Element; degree: Degree }[] {
     return digit === undefined ? [] : [{ element, degree: Number(digit) as Degree }];
   });
   // The innermost element with the whole mark decides: an outer one may be shown while the mark itself is not.
-  return marks.filter(({ element }) => !marks.some((other) => other.element !== element && element.contains(other.element)));
+  return marks.filter(
+    ({ element }) => !marks.some((other) => other.element !== element && element.contains(other.element)),
+  );
 }

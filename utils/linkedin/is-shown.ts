@@ -3,7 +3,8 @@
  * class: only rendering tells them apart, so this needs a real browser with style.
  */
 export function isShown(element: Element): boolean {
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) return false;
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }))
+    return false;
   const box = element.getBoundingClientRect();
   const isOffPage = box.right + scrollX <= 0 || box.bottom + scrollY <= 0;
   return box.width > 2 && box.height > 2 && !isOffPage && !isClippedAway(element, box);
@@ -25,5 +26,7 @@ function overlaps(box: DOMRect, container: Element): boolean {
   const outer = container.getBoundingClientRect();
   if (outer.width <= 2 || outer.height <= 2) return false;
   const canScroll = container.scrollHeight > container.clientHeight || container.scrollWidth > container.clientWidth;
-  return canScroll || (box.left < outer.right && box.right > outer.left && box.top < outer.bottom && box.bottom > outer.top);
+  return (
+    canScroll || (box.left < outer.right && box.right > outer.left && box.top < outer.bottom && box.bottom > outer.top)
+  );
 }

@@ -16,7 +16,10 @@ export interface Ownership {
 export function readOwnership(card: Element, page: Document, slug: string): Ownership {
   const hrefs = linksIn(card).map(hrefOf);
   const signs: [name: string, holds: boolean][] = [
-    ['edit-link', hrefs.some((href) => /\/in\/[^/]+\/edit\/intro\b/.test(href) && readProfileAddress(href)?.slug === slug)],
+    [
+      'edit-link',
+      hrefs.some((href) => /\/in\/[^/]+\/edit\/intro\b/.test(href) && readProfileAddress(href)?.slug === slug),
+    ],
     ['self-parameter', hrefs.some((href) => /[?&]isSelfProfile=true\b/.test(href))],
     ['own-component', hasComponent(page, `${slug}_openToButton`) || hasComponent(page, `${slug}_cover_edit_button`)],
     ['own-connections-link', hrefs.some(isConnectionsLink)],

@@ -71,12 +71,15 @@ function unitsOf(locale: string): readonly string[] {
   return list;
 }
 
+/** Every power of ten, since lakh and crore lie between; one, two, five and twenty, since plurals differ: `5 milionów`. */
+const SHORTENED = [1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9].flatMap((power) => [1, 2, 5, 20].map((times) => times * power));
+
 /** What a language puts behind a shortened number: thousand, million, lakh, 万. Abbreviating points are dropped. */
 function* compactUnits(locale: string): Generator<string> {
   for (const compactDisplay of ['short', 'long'] as const) {
     const format = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay });
-    for (const power of [1e3, 2e3, 5e3, 1e4, 1e5, 1e6, 2e6, 1e9]) {
-      const unit = format.formatToParts(power).find((part) => part.type === 'compact')?.value;
+    for (const value of SHORTENED) {
+      const unit = format.formatToParts(value).find((part) => part.type === 'compact')?.value;
       if (unit) yield foldText(unit).replace(/\.$/, '');
     }
   }

@@ -50,7 +50,8 @@ function dayInYear(year: number, month: number, dayOfMonth: number): Day | undef
  */
 export function parseDaysAgo(text: string, locale: string, nowMs: number): DaySpan | undefined {
   const folded = foldText(text);
-  const [count] = folded.match(/[0-9]+/) ?? [];
+  const [count, ...others] = folded.match(/[0-9]+/g) ?? [];
+  if (others.length > 0 || (count?.length ?? 0) > MAX_AMOUNT_DIGITS) return undefined;
   const amounts = count === undefined ? [0, 1, 2] : [Number(count)];
   const spans = new Map<string, DaySpan>();
   for (const amount of amounts) {
@@ -63,6 +64,8 @@ export function parseDaysAgo(text: string, locale: string, nowMs: number): DaySp
   return spans.size === 1 ? [...spans.values()][0] : undefined;
 }
 
+/** Nothing was ever said to be a thousand days ago; a number without end would not even format. */
+const MAX_AMOUNT_DIGITS = 3;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
@@ -77,13 +80,20 @@ const UNITS: readonly [Intl.RelativeTimeFormatUnit, readonly [number, number]][]
 ];
 
 function saysAgo(folded: string, locale: string, amount: number, unit: Intl.RelativeTimeFormatUnit): boolean {
-  const wordings = (['long', 'short', 'narrow'] as const).flatMap((style) =>
-    (['always', 'auto'] as const).map((numeric) => {
-      const format = new Intl.RelativeTimeFormat(locale, { style, numeric });
-      return foldText(format.format(-amount, unit));
-    }),
+  return agoFormats(locale).some((format) => containsWords(folded, foldText(format.format(-amount, unit))));
+}
+
+const agoFormatsByLocale = new Map<string, readonly Intl.RelativeTimeFormat[]>();
+
+/** Made once: making them is what costs, and a list has many texts. */
+function agoFormats(locale: string): readonly Intl.RelativeTimeFormat[] {
+  const known = agoFormatsByLocale.get(locale);
+  if (known) return known;
+  const formats = (['long', 'short', 'narrow'] as const).flatMap((style) =>
+    (['always', 'auto'] as const).map((numeric) => new Intl.RelativeTimeFormat(locale, { style, numeric })),
   );
-  return wordings.some((wording) => containsWords(folded, wording));
+  agoFormatsByLocale.set(locale, formats);
+  return formats;
 }
 
 const monthsByLocale = new Map<string, ReadonlyMap<string, number>>();

@@ -31,7 +31,9 @@ const DIALOG_VARIANTS: readonly Variant<Document, Element>[] = [
     seen: '2019-01',
     why: 'the Ember client shows one dialog, whose rows carry the same icons or name themselves in their class',
     read: (page) => {
-      const dialogs = [...page.querySelectorAll('[role="dialog"], dialog')].filter((dialog) => rowOf(dialog, PROFILE_ROW));
+      const dialogs = [...page.querySelectorAll('[role="dialog"], dialog')].filter((dialog) =>
+        rowOf(dialog, PROFILE_ROW),
+      );
       return oneOf(outermost(dialogs).filter(isShown));
     },
   },

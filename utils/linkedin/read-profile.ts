@@ -19,7 +19,10 @@ export function readProfile(page: Document, context: PageContext): PageReading {
   if (!card) return nothingRead('other-profile', { topCard });
   const slug = readCardSlug(card);
   if (!('value' in slug) || !isOfAddress(card, slug.value, context.address)) {
-    return nothingRead('other-profile', { topCard: shape(topCard), slug: 'value' in slug ? { why: 'conflict' } : slug });
+    return nothingRead('other-profile', {
+      topCard: shape(topCard),
+      slug: 'value' in slug ? { why: 'conflict' } : slug,
+    });
   }
   const ownership = readOwnership(card, page, slug.value);
   if (ownership.for.length === 0) return readOther(card, page, slug.value, topCard);
@@ -30,7 +33,9 @@ export function readProfile(page: Document, context: PageContext): PageReading {
 function readOwn(card: Element, slug: string, context: PageContext, topCard: Field<Element>): PageReading {
   const connections = readOwnConnections(card, context.locale);
   const followers = readOwnFollowers(card, context.locale);
-  const counts = [valueOf(connections), valueOf(followers)].filter((count): count is ObservedCount => count !== undefined);
+  const counts = [valueOf(connections), valueOf(followers)].filter(
+    (count): count is ObservedCount => count !== undefined,
+  );
   const fields = { topCard: shape(topCard), connections, followers };
   return { surface: 'own-profile', viewerSlug: slug, counts, people: [], fields };
 }

@@ -63,9 +63,13 @@ export function readCardName(card: Element): Field<string> {
  */
 export function readCardSlug(card: Element): { value: string } | { why: 'missing' | 'conflict' } {
   const links = linksIn(card).map(hrefOf);
-  const below = links.filter((href) => /\/in\/[^/?#]+\/(overlay|edit|details|recent-activity|opportunities)\b/.test(href));
+  const below = links.filter((href) =>
+    /\/in\/[^/?#]+\/(overlay|edit|details|recent-activity|opportunities)\b/.test(href),
+  );
   const invited = links.map(invitedSlug).filter((slug) => slug !== undefined);
-  const slugs = [...below.map((href) => readProfileAddress(href)?.slug), ...invited].filter((slug) => slug !== undefined);
+  const slugs = [...below.map((href) => readProfileAddress(href)?.slug), ...invited].filter(
+    (slug) => slug !== undefined,
+  );
   const others = links.map((href) => readProfileAddress(href)?.slug).filter((slug) => slug !== undefined);
   const said = agree(slugs.length > 0 ? slugs : others);
   return 'value' in said ? said : { why: said.why === 'missing' ? 'missing' : 'conflict' };

@@ -5,6 +5,15 @@ import { MAX_COUNT, METRICS } from '../domain/reading';
 import { SURFACES } from '../domain/surface';
 import { MAX_PEOPLE_PER_MESSAGE, type ObservedMessage } from './observed-message';
 
+/** A clock that was set back must not lose what was read before; a moment years ahead is a forgery. */
+const CLOCK_GRACE_MS = 86_400_000;
+
+const readAt = v.pipe(
+  v.number(),
+  v.safeInteger(),
+  v.minValue(0),
+  v.check((atMs) => atMs <= Date.now() + CLOCK_GRACE_MS),
+);
 const slug = v.pipe(v.string(), v.check(isSlug));
 const text = (maxLength: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(maxLength));
 
@@ -15,9 +24,7 @@ const observedPerson = v.pipe(
     name: v.exactOptional(text(MAX_NAME_LENGTH)),
     headline: v.exactOptional(text(MAX_HEADLINE_LENGTH)),
     connectedOn: v.exactOptional(v.pipe(v.string(), v.check(isDay))),
-    connectedBetween: v.exactOptional(
-      v.pipe(v.strictObject({ from: v.string(), to: v.string() }), v.check(isDaySpan)),
-    ),
+    connectedBetween: v.exactOptional(v.pipe(v.strictObject({ from: v.string(), to: v.string() }), v.check(isDaySpan))),
   }),
   v.check((person) => person.slug !== undefined || person.memberId !== undefined),
 );
@@ -33,7 +40,7 @@ export const observedMessageSchema: v.GenericSchema<unknown, ObservedMessage> = 
   kind: v.literal('observed'),
   observation: v.strictObject({
     surface: v.picklist(SURFACES),
-    readAt: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+    readAt,
     viewerSlug: v.exactOptional(slug),
     counts: v.pipe(v.array(observedCount), v.maxLength(METRICS.length)),
     people: v.pipe(v.array(observedPerson), v.maxLength(MAX_PEOPLE_PER_MESSAGE)),

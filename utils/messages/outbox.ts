@@ -79,7 +79,7 @@ async function trySending(send: OutboxOptions['send'], observation: Observation)
   }
 }
 
-/** Many people go in several messages; counts and viewer go with the first. */
+/** Many people go in several messages, each saying whose they are; counts go with the first. */
 function inParts(observation: Observation): Observation[] {
   const { people } = observation;
   if (people.length <= MAX_PEOPLE_PER_MESSAGE) return [observation];

@@ -5,7 +5,9 @@ const LINKEDIN_ORIGIN = 'https://www.linkedin.com';
 
 /** Whether a message comes from our own content script in the top frame of a LinkedIn page. */
 export function isContentScript(sender: Runtime.MessageSender, ownId: string): boolean {
-  return sender.id === ownId && sender.tab !== undefined && sender.frameId === 0 && originOf(sender.url) === LINKEDIN_ORIGIN;
+  return (
+    sender.id === ownId && sender.tab !== undefined && sender.frameId === 0 && originOf(sender.url) === LINKEDIN_ORIGIN
+  );
 }
 
 /** Whether a message comes from a page of the extension itself, such as the popup. */

@@ -28,7 +28,10 @@ import type { SettingRow } from './open-store';
 /** Says what a backup file is, and that it is one of ours. */
 export const BACKUP_FORMAT = 'kithline-backup';
 
-const id = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+/** An id near the end of the numbers would leave the table without further ones, for good. */
+const MAX_ID = 1_000_000_000_000;
+
+const id = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(MAX_ID));
 const epochMs = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(8_640_000_000_000_000));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(MAX_COUNT));
 const day = v.pipe(v.string(), v.check(isDay, 'not a day'));

@@ -13,7 +13,9 @@ export async function loadFollowUpCases(store: Store, accountId: number, today: 
   const found = await Promise.all(ranges.map((range) => range.reverse().limit(MOST_CASES).toArray()));
   const people = found.flat();
   const followUps = await store.followUps.bulkGet(people.map((person) => person.id));
-  return people.map((person, at) => withFollowUp(person, followUps[at])).filter(({ followUp }) => isOpen(followUp, today));
+  return people
+    .map((person, at) => withFollowUp(person, followUps[at]))
+    .filter(({ followUp }) => isOpen(followUp, today));
 }
 
 /** How many people connected between two days, both included; of somebody with bounds only, the later one counts. */

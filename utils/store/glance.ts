@@ -36,7 +36,10 @@ export interface Glance {
 const CHANGE_DAYS = 31;
 
 /** Loads the glance of the account; an empty one where nothing was recorded yet. */
-export async function loadGlance(store: Store, options: { today: Day; tabAddress?: string | undefined }): Promise<Glance> {
+export async function loadGlance(
+  store: Store,
+  options: { today: Day; tabAddress?: string | undefined },
+): Promise<Glance> {
   const { today, tabAddress } = options;
   const [settings, account] = await Promise.all([loadSettings(store), loadAccount(store)]);
   if (!account) return { settings, readings: [], cases: [], newPeopleThisWeek: 0, newPeopleThisMonth: 0 };

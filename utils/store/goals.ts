@@ -1,4 +1,4 @@
-import type { Day } from '../domain/day';
+import { isDay, type Day } from '../domain/day';
 import { MAX_COUNT } from '../domain/reading';
 import type { Goal } from '../domain/goal';
 import { ensureAccount } from './accounts';
@@ -18,7 +18,7 @@ export async function loadGoal(store: Store, accountId: number): Promise<Goal | 
 export function setReachGoal(store: Store, goal: { target: number; by: Day; today: Day }): Promise<void> {
   const { target, by, today } = goal;
   if (!Number.isSafeInteger(target) || target < 1 || target > MAX_COUNT) throw new RangeError('target');
-  if (by <= today) throw new RangeError('by');
+  if (!isDay(by) || by <= today) throw new RangeError('by');
   return write(store, [store.accounts, store.goals, store.readings], async () => {
     const account = await ensureAccount(store, Date.now());
     const old = await loadGoal(store, account.id);

@@ -25,6 +25,15 @@ export function recordManualReading(store: Store, { metric, value, day, nowMs }:
     const { id: accountId } = await ensureAccount(store, nowMs);
     const readAt = day === localDay(nowMs) ? nowMs : new Date(`${day}T12:00:00`).getTime();
     const status = 'confirmed' as const;
-    await addReading(store, { accountId, metric, value, atLeast: false, status, readAt, readOn: day, source: 'manual' });
+    await addReading(store, {
+      accountId,
+      metric,
+      value,
+      atLeast: false,
+      status,
+      readAt,
+      readOn: day,
+      source: 'manual',
+    });
   });
 }

@@ -18,14 +18,31 @@ export async function loadReadings(
   since: Day = FIRST_DAY,
 ): Promise<Reading[]> {
   const [before, after] = await Promise.all([
-    readingsBetween(store, accountId, metric, FIRST_DAY, since, false)
-      .reverse()
-      .filter((reading) => reading.status === 'confirmed' && !reading.atLeast)
-      .first(),
+    lastExactBefore(store, accountId, metric, since),
     readingsBetween(store, accountId, metric, since, LAST_DAY, true).toArray(),
   ]);
-  const confirmed = after.filter((reading) => reading.status === 'confirmed');
+  const confirmed = after.filter((reading) => reading.status === 'confirmed').sort(byTime);
   return before ? [before, ...confirmed] : confirmed;
+}
+
+async function lastExactBefore(
+  store: Store,
+  accountId: number,
+  metric: Metric,
+  since: Day,
+): Promise<Reading | undefined> {
+  const isWanted = (reading: Reading) => reading.status === 'confirmed' && !reading.atLeast;
+  const earlier = readingsBetween(store, accountId, metric, FIRST_DAY, since, false).reverse().filter(isWanted);
+  const onThatDay = await earlier.first();
+  if (!onThatDay) return undefined;
+  const { readOn } = onThatDay;
+  const ofThatDay = await readingsBetween(store, accountId, metric, readOn, readOn, true).filter(isWanted).toArray();
+  return ofThatDay.sort(byTime).at(-1);
+}
+
+/** The index orders by day only, and within a day by what was stored first. */
+function byTime(a: Reading, b: Reading): number {
+  return a.readOn.localeCompare(b.readOn) || a.readAt - b.readAt;
 }
 
 /**
@@ -37,7 +54,7 @@ export async function addReading(store: Store, reading: NewReading): Promise<voi
   const ofThatDay = await readingsOfDay(store, reading);
   const known = ofThatDay.find((other) => other.value === reading.value);
   if (!known) await store.readings.add(reading);
-  else if (known !== ofThatDay.at(-1) && known.readAt < reading.readAt) {
+  else if (ofThatDay.some((other) => known.readAt < other.readAt && other.readAt <= reading.readAt)) {
     await store.readings.update(known.id, { readAt: reading.readAt });
   }
 }

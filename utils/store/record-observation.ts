@@ -41,7 +41,8 @@ function isOtherAccount(account: Account, { viewerSlug }: Observation): boolean 
 }
 
 async function learnSlug(store: Store, account: Account, viewerSlug: string | undefined): Promise<void> {
-  if (viewerSlug !== undefined && account.slug === undefined) await store.accounts.update(account.id, { slug: viewerSlug });
+  if (viewerSlug !== undefined && account.slug === undefined)
+    await store.accounts.update(account.id, { slug: viewerSlug });
 }
 
 async function recordCounts(store: Store, accountId: number, { counts, readAt, surface }: Observation): Promise<void> {

@@ -24,7 +24,7 @@ export async function recordPerson(store: Store, seen: ObservedPerson, context: 
   const known = await findPersonId(store, { accountId: context.accountId, ...seen });
   if (known === undefined) return addPerson(store, seen, context);
   await noteIdentities(store, context.accountId, known, seen, localDay(context.seenAt));
-  if (await saysSomethingNew(store, known, seen, context.surface)) {
+  if (await saysSomethingNew(store, known, seen, context)) {
     await store.sightings.add({ ...seen, ...context, personId: known });
     await concludeAgain(store, known);
   }
@@ -48,11 +48,20 @@ async function addPerson(store: Store, seen: ObservedPerson, context: SightingCo
   await noteIdentities(store, context.accountId, personId, seen, localDay(context.seenAt));
 }
 
-/** Compared with the last word of the same kind of page: two pages that word a headline differently do not take turns. */
-async function saysSomethingNew(store: Store, personId: number, seen: ObservedPerson, surface: Surface): Promise<boolean> {
+/**
+ * Compared with the word before it of the same kind of page: two pages that word a headline differently do not take turns, and a
+ * message that comes again late says nothing new.
+ */
+async function saysSomethingNew(
+  store: Store,
+  personId: number,
+  seen: ObservedPerson,
+  { surface, seenAt }: SightingContext,
+): Promise<boolean> {
   const sightings = await store.sightings.where('personId').equals(personId).toArray();
-  const ofSurface = sightings.filter((sighting) => sighting.surface === surface).sort((a, b) => a.seenAt - b.seenAt);
-  const isNew = SAID.some((field) => seen[field] !== undefined && seen[field] !== lastSaid(ofSurface, field));
+  const before = sightings.filter((sighting) => sighting.surface === surface && sighting.seenAt <= seenAt);
+  const oldestFirst = before.sort((a, b) => a.seenAt - b.seenAt);
+  const isNew = SAID.some((field) => seen[field] !== undefined && seen[field] !== lastSaid(oldestFirst, field));
   return isNew || narrowsDay(sightings, seen);
 }
 
