@@ -13,7 +13,7 @@ export function useSay(): Say {
   return useContext(SayContext);
 }
 
-/** Holds the one line at the bottom of the window; failures stay until the next word, the rest goes by itself. */
+/** Holds the one line at the bottom of the window. It goes with the next click; what is no failure also goes by itself. */
 export function StatusProvider({ children }: { children: ComponentChildren }) {
   const [status, setStatus] = useState<{ text: string; tone: Tone }>();
   useEffect(() => {
@@ -21,6 +21,11 @@ export function StatusProvider({ children }: { children: ComponentChildren }) {
     const timer = setTimeout(() => setStatus(undefined), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [status]);
+  useEffect(() => {
+    const clear = () => setStatus(undefined);
+    document.addEventListener('click', clear, true);
+    return () => document.removeEventListener('click', clear, true);
+  }, []);
   const say = useMemo<Say>(
     () =>
       (text, tone = 'done') =>
