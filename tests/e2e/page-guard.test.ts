@@ -26,12 +26,12 @@ test('the built content script calls nothing that could change the page, while i
     return messages.some(({ observation }) => observation?.surface === surface);
   };
   await waitUntil(hasSent('own-profile'), { what: 'the own profile to be sent' });
-  await clickLink(page, '/mynetwork/invite-connect/connections/');
+  await clickLink(page, 'main a[href*="/mynetwork/invite-connect/connections/"]');
   await waitUntil(hasSent('connections'), { what: 'the connections to be sent' });
   await scrollList(page);
-  await clickLink(page, `/in/${site.world.people[0]!.slug}`);
+  await clickLink(page, `main a[href*="/in/${site.world.people[0]!.slug}"]`);
   await waitUntil(hasSent('other-profile'), { what: 'the profile to be sent' });
-  await page.$eval('main a[href="#"]', (link) => (link as HTMLElement).click());
+  await clickLink(page, 'main a[href="#"]');
   await waitUntil(hasSent('contact-dialog'), { what: 'the contact dialog to be sent' });
 
   const { calls, wrapped } = await readGuard(page);

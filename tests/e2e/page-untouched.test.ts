@@ -17,19 +17,17 @@ const BROWSERS = [
 
 describe.each(BROWSERS)('LinkedIn in %s', (_name, start) => {
   test('is the same with and without the extension', { timeout: 120_000 }, async () => {
-    const watched = await start();
+    const sessions = await Promise.all([start(), start({ extensionFolder: undefined })]);
+    const [watched, bare] = sessions;
     const ids = extensionIds(watched.browser);
-    const withExtension = await visitPages(watched, ids);
+    const [withExtension, without] = await Promise.all([visitPages(watched, ids), visitPages(bare, ids)]);
     const rows = await readRows(watched.browser);
-    await watched.close();
+    await Promise.all(sessions.map((session) => session.close()));
     // It did its work, so there was something to notice.
     expect(rows.readings.map(({ surface }) => surface)).toEqual(expect.arrayContaining(['own-profile', 'connections']));
     expect(rows.sightings.map(({ surface }) => surface)).toEqual(expect.arrayContaining(['other-profile', 'contact-dialog']));
-
-    const bare = await start({ extensionFolder: undefined });
-    const without = await visitPages(bare, ids);
-    await bare.close();
     expect(withExtension).toEqual(without);
+    expect(watched.site.requests.toSorted()).toEqual(bare.site.requests.toSorted());
   });
 });
 
@@ -53,11 +51,11 @@ async function visitPages({ site, browser }: Session, ids: string[]): Promise<Re
   await arrive('connections');
   await scrollList(page);
   await arrive('connections, scrolled');
-  await clickLink(page, '/feed/');
+  await clickLink(page, 'a[href="/feed/"]');
   await arrive('feed');
   await page.goto(profilePage(contact!.slug));
   await arrive('profile');
-  await page.$eval('main a[href="#"]', (link) => (link as HTMLElement).click());
+  await clickLink(page, 'main a[href="#"]');
   await arrive('contact dialog');
   return stations;
 }

@@ -1,11 +1,19 @@
 import type { Page } from 'puppeteer-core';
 
 /** Follows a link of the open page with a click, so that the site changes pages without a reload. */
-export async function clickLink(page: Page, hrefPart: string): Promise<void> {
-  const selector = `a[href*="${hrefPart}"]`;
+export async function clickLink(page: Page, selector: string): Promise<void> {
   await page.waitForSelector(selector);
+  const before = page.url();
   await page.$eval(selector, (link) => (link as HTMLElement).click());
-  await page.waitForFunction((part) => location.href.includes(part), {}, hrefPart);
+  await page.waitForFunction((address) => location.href !== address, {}, before);
+}
+
+/** Lets the site go to an address that no link on the page leads to, as its own scripts would: without a reload. */
+export async function goWithin(page: Page, path: string): Promise<void> {
+  await page.evaluate((address) => {
+    history.pushState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
 }
 
 /** Scrolls the list of connections by about a screen: its inner scroller, or the window in layout A. */

@@ -103,7 +103,7 @@ function guard(scriptName: string, methods: string[], globals: string[]): void {
   };
 
   // Collections of the language itself have methods of the same names, and change no page.
-  const isOfThePage = (name: string) => !/^(Map|Set|WeakMap|WeakSet|Array|Object|Function|RegExp|Promise|Proxy|Atomics|Iterator|Symbol)$/.test(name);
+  const isOfThePage = (name: string) => !/^(Map|Set|WeakMap|WeakSet|Array|String|Object|Function|RegExp|Promise|Proxy|Atomics|Iterator|Symbol)$/.test(name);
   for (const name of Object.getOwnPropertyNames(window).filter(isOfThePage)) {
     const prototype = (Object.getOwnPropertyDescriptor(window, name)?.value as { prototype?: object } | undefined)?.prototype;
     for (const key of prototype ? Object.getOwnPropertyNames(prototype) : []) wrapMember(prototype as object, name, key);
