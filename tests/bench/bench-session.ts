@@ -1,0 +1,45 @@
+import type { StandIn } from '../pages/stand-in.ts';
+import type { ChromiumBrowser } from '../support/chromium.ts';
+import { startChromiumSession } from '../support/session.ts';
+import { waitUntil } from '../support/wait.ts';
+import { makeBenchFolders } from './bench-folders.ts';
+
+/** Chromium with the shipped extension and ten years of data in it. */
+export interface BenchSession {
+  browser: ChromiumBrowser;
+  site: StandIn;
+  /** The unpacked floor extension, not installed yet. */
+  floorFolder: string;
+  /** Addresses of pages of the extension's origin. */
+  pages: { blank: string; floor: string; popup: string };
+  close(): Promise<void>;
+}
+
+export async function startBenchSession(): Promise<BenchSession> {
+  const folders = await makeBenchFolders();
+  const { browser, site, close } = await startChromiumSession({ extensionFolder: folders.product });
+  const origin = `chrome-extension://${browser.extensionId}`;
+  await closeWelcome(browser, origin);
+  await seed(browser);
+  return {
+    browser,
+    site,
+    floorFolder: folders.floor,
+    pages: { blank: `${origin}/blank.html`, floor: `${origin}/floor.html`, popup: `${origin}/popup.html` },
+    close: () => close().finally(() => folders.remove()),
+  };
+}
+
+/** It would follow every write and so take part in what is measured. */
+async function closeWelcome({ browser }: ChromiumBrowser, origin: string): Promise<void> {
+  const welcome = await browser.waitForTarget((target) => target.url().startsWith(`${origin}/dashboard.html`));
+  await (await welcome.page())?.close();
+}
+
+/** Into the tables that the extension itself has made at its first start. */
+async function seed(browser: ChromiumBrowser): Promise<void> {
+  await waitUntil(async () => 'people' in (await browser.readStore()), { what: 'the extension to make its database' });
+  const page = await browser.openExtensionPage('blank.html');
+  await page.evaluate('seedStore()');
+  await page.close();
+}

@@ -1,0 +1,3 @@
+import { seedStore } from './seed-store.ts';
+
+Object.assign(globalThis, { seedStore });
