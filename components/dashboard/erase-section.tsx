@@ -9,7 +9,7 @@ interface EraseSectionProps {
   onErase(): Promise<void>;
 }
 
-type Step = 'shown' | 'asked' | 'erased';
+type Step = 'shown' | 'asked' | 'kept' | 'erased';
 
 /** Erases everything, asked twice: the second question says what will be gone. */
 export function EraseSection({ here, onErase }: EraseSectionProps) {
@@ -19,15 +19,23 @@ export function EraseSection({ here, onErase }: EraseSectionProps) {
     <section class="card stack" aria-labelledby="erase-heading">
       <h2 id="erase-heading">{text('dashboardEraseTitle')}</h2>
       {step === 'erased' ? <Erased /> : <p class="soft">{text('dashboardEraseText')}</p>}
-      {step === 'shown' && (
-        <div class="actions">
-          <button type="button" class="danger" onClick={() => setStep('asked')} data-testid="erase-everything">
-            {text('dashboardErase')}
-          </button>
-        </div>
+      {(step === 'shown' || step === 'kept') && (
+        <EraseButton takesFocus={step === 'kept'} onAsk={() => setStep('asked')} />
       )}
       {step === 'asked' && <EraseQuestion here={here} onErase={onErase} onStep={setStep} />}
     </section>
+  );
+}
+
+function EraseButton({ takesFocus, onAsk }: { takesFocus: boolean; onAsk(): void }) {
+  const { text } = useI18n();
+  const button = useFocusOnMount<HTMLButtonElement>(takesFocus);
+  return (
+    <div class="actions">
+      <button ref={button} type="button" class="danger" onClick={onAsk} data-testid="erase-everything">
+        {text('dashboardErase')}
+      </button>
+    </div>
   );
 }
 
@@ -52,7 +60,7 @@ function EraseQuestion({ here, onErase, onStep }: EraseSectionProps & { onStep(s
         )}
       </p>
       <div class="actions">
-        <button type="button" aria-disabled={busy} onClick={() => onStep('shown')}>
+        <button type="button" aria-disabled={busy} onClick={() => onStep('kept')}>
           {text('dashboardEraseKeep')}
         </button>
         <button type="button" class="danger-filled" aria-disabled={busy} onClick={erase} data-testid="erase-confirm">
