@@ -4,7 +4,8 @@ import { fillStore, SAMPLES } from './sample-data.ts';
 
 const form = document.querySelector('form')!;
 const sampleChoice = form.elements.namedItem('sample') as HTMLSelectElement;
-for (const name of Object.keys(SAMPLES)) sampleChoice.add(new Option(name, name, name === 'a season'));
+for (const name of Object.keys(SAMPLES)) sampleChoice.add(new Option(name));
+sampleChoice.value = 'a season';
 
 async function findProfile(): Promise<string> {
   const person = await openStore().people.orderBy('id').last();
