@@ -15,10 +15,10 @@ export function foldText(text: string): string {
     .toLowerCase();
 }
 
-/** Decimal digits come in runs of ten, zero first; so the value is the distance from the start of the run. */
+/** Decimal digits come in tens, zero first, some tens side by side: so the value is the distance from where the digits start. */
 function asciiDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return String(code - zero);
+  let first = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1;
+  return String((code - first) % 10);
 }

@@ -44,7 +44,7 @@ function readNumber(written: string): number | undefined {
 
 /** `v2`, `-5`, `7%`, `1.5.` with more behind: these are no counts. */
 function isPartOfWord(before: string, after: string): boolean {
-  return /[-−–%#$€£/:.,]$/u.test(before) || /^ ?[%/]|^[.,:][0-9]|^[-−–][0-9]/u.test(after);
+  return /[-−–%#$€£/:.,\p{sc=Latin}]$/u.test(before) || /^ ?[%/]|^[.,:][0-9]|^[-−–][0-9]/u.test(after);
 }
 
 /** `2K+`, `1,2 mil`, `1.2万`, and words such as "about" in sign form. */

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import type { PageReading } from '../../utils/linkedin/page-reading.ts';
+import { settle, SETTLE_MS, UNSETTLED } from '../../utils/linkedin/settle.ts';
+
+const page = (more: Partial<PageReading> = {}): PageReading => ({
+  ...{ surface: 'connections', counts: [], people: [], fields: {} },
+  ...more,
+});
+const count = (value: number) => page({ counts: [{ metric: 'connections', value, atLeast: false }] });
+const cards = (...slugs: string[]) => page({ people: slugs.map((slug) => ({ slug, name: slug.toUpperCase() })) });
+
+/** Reads pages at given moments, one route long. @returns what was handed over at each. */
+function settleAll(steps: readonly (readonly [atMs: number, reading: PageReading])[]) {
+  let state = UNSETTLED;
+  return steps.map(([atMs, reading]) => {
+    const { after, observation } = settle(state, reading, atMs);
+    state = after;
+    return observation;
+  });
+}
+
+const values = (steps: Parameters<typeof settleAll>[0]) =>
+  settleAll(steps).map((seen) => seen?.counts.map((one) => one.value));
+const slugs = (steps: Parameters<typeof settleAll>[0]) =>
+  settleAll(steps).map((seen) => seen?.people.map((one) => one.slug));
+
+describe('settle', () => {
+  it('believes a count at the second equal reading, 500 ms later and not a millisecond before', () => {
+    expect(SETTLE_MS).toBeGreaterThanOrEqual(500);
+    expect(
+      values([
+        [0, count(612)],
+        [SETTLE_MS - 1, count(612)],
+        [SETTLE_MS, count(612)],
+      ]),
+    ).toEqual([undefined, undefined, [612]]);
+  });
+
+  it('hands each fact over once', () => {
+    expect(
+      values([
+        [0, count(612)],
+        [600, count(612)],
+        [1_200, count(612)],
+        [9_000, count(612)],
+      ])[3],
+    ).toBeUndefined();
+  });
+
+  it('starts over where the value changes, so that a stale number is never believed', () => {
+    const steps = [
+      [0, count(5)],
+      [400, count(612)],
+      [600, count(612)],
+      [1_000, count(612)],
+    ] as const;
+    expect(values(steps)).toEqual([undefined, undefined, undefined, [612]]);
+  });
+
+  it('starts over where the fact was gone in between', () => {
+    expect(
+      values([
+        [0, count(612)],
+        [400, page()],
+        [800, count(612)],
+        [1_300, count(612)],
+      ]),
+    ).toEqual([undefined, undefined, undefined, [612]]);
+  });
+
+  it('hands over a value that changes later, and the former one should it come back', () => {
+    const steps = [
+      [0, count(612)],
+      [600, count(612)],
+      [700, count(613)],
+      [1_300, count(613)],
+      [1_400, count(612)],
+      [2_000, count(612)],
+    ] as const;
+    expect(values(steps)).toEqual([undefined, [612], undefined, [613], undefined, [612]]);
+  });
+
+  it('takes cards one by one: a growing list is no obstacle', () => {
+    const steps = [
+      [0, cards('a')],
+      [300, cards('a', 'b')],
+      [600, cards('a', 'b', 'c')],
+      [900, cards('b', 'c')],
+      [1_200, cards('c')],
+    ] as const;
+    expect(slugs(steps)).toEqual([undefined, undefined, ['a'], ['b'], ['c']]);
+  });
+
+  it('waits for a card that still changes, while the others go', () => {
+    const half = page({
+      people: [
+        { slug: 'a', name: 'A' },
+        { slug: 'b', name: 'Loading' },
+      ],
+    });
+    expect(
+      slugs([
+        [0, half],
+        [600, cards('a', 'b')],
+        [1_200, cards('a', 'b')],
+      ]),
+    ).toEqual([undefined, ['a'], ['b']]);
+  });
+
+  it('says whose count it is only with a viewer that settled as well', () => {
+    const own = (viewerSlug: string) => ({ ...count(612), surface: 'own-profile' as const, viewerSlug });
+    const seen = settleAll([
+      [0, own('someone-else')],
+      [300, own('noor-haddad')],
+      [600, own('noor-haddad')],
+      [900, own('noor-haddad')],
+    ]);
+    expect(seen.slice(0, 3)).toEqual([undefined, undefined, undefined]);
+    expect(seen[3]).toMatchObject({ viewerSlug: 'noor-haddad', readAt: 900, counts: [{ value: 612 }] });
+  });
+});

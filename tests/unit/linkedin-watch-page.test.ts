@@ -1,0 +1,190 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Observation } from '../../utils/domain/observation.ts';
+import { watchPage, type Watch } from '../../utils/linkedin/watch-page.ts';
+
+const CONNECTIONS = 'https://www.linkedin.com/mynetwork/invite-connect/connections/';
+const FEED = 'https://www.linkedin.com/feed/';
+
+/** A window whose address, visibility and changes the test decides; its clock is the faked one. */
+class FakeView {
+  location = { href: CONNECTIONS };
+  document = document;
+  navigation = new EventTarget();
+  AbortController = AbortController;
+  observing = false;
+  onMutation = () => {};
+  MutationObserver = observerOf(this);
+  setTimeout = setTimeout;
+  clearTimeout = clearTimeout;
+  setInterval = setInterval;
+  clearInterval = clearInterval;
+  requestIdleCallback = (work: () => void) => setTimeout(work, 0);
+
+  go(address: string): void {
+    this.location.href = address;
+    this.navigation.dispatchEvent(new Event('currententrychange'));
+  }
+}
+
+function observerOf(view: FakeView) {
+  return class {
+    constructor(onMutation: () => void) {
+      view.onMutation = onMutation;
+    }
+    observe() {
+      view.observing = true;
+    }
+    disconnect() {
+      view.observing = false;
+    }
+  };
+}
+
+let view: FakeView;
+let watch: Watch;
+let visibility: DocumentVisibilityState;
+let isAlive: boolean;
+let seen: Observation[];
+let errors: unknown[];
+
+const showCount = (text: string) => {
+  const key = 'componentkey="ConnectionsPage_ConnectionsListHeader"';
+  document.body.innerHTML = `<main><div ${key}><div ${key}><p>${text}<!-- --> connections</p></div></div></main>`;
+};
+const counts = () => seen.flatMap((observation) => observation.counts.map((count) => count.value));
+const wait = (durationMs: number) => vi.advanceTimersByTime(durationMs);
+const show = (state: DocumentVisibilityState) => {
+  visibility = state;
+  document.dispatchEvent(new Event('visibilitychange'));
+};
+
+function start(): void {
+  watch = watchPage({
+    handOver: (observation) => seen.push(observation),
+    isAlive: () => isAlive,
+    report: (error) => errors.push(error),
+    view: view as unknown as Window & typeof globalThis,
+  });
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => visibility });
+  [visibility, isAlive, seen, errors] = ['visible', true, [], []];
+  view = new FakeView();
+  showCount('1,465');
+});
+
+afterEach(() => {
+  watch.stop();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  expect(errors).toEqual([]);
+});
+
+describe('watchPage', () => {
+  it('hands over what two readings agree on, then rests until the page changes', () => {
+    start();
+    wait(700);
+    expect(counts()).toEqual([]);
+    wait(10_000);
+    expect(counts()).toEqual([1_465]);
+    expect(view.observing).toBe(true);
+    showCount('1,466');
+    view.onMutation();
+    wait(3_000);
+    expect(counts()).toEqual([1_465, 1_466]);
+  });
+
+  it('plans one reading, however many changes come', () => {
+    start();
+    wait(3_000);
+    const planned = vi.spyOn(view, 'setTimeout');
+    for (let at = 0; at < 1_000; at += 1) view.onMutation();
+    expect(planned).toHaveBeenCalledTimes(1);
+    expect(view.observing).toBe(false);
+  });
+
+  it('reads nothing while the tab is hidden, and afresh once it is shown', () => {
+    visibility = 'hidden';
+    start();
+    const looks = vi.spyOn(document, 'querySelectorAll');
+    wait(10_000);
+    expect(looks).not.toHaveBeenCalled();
+    show('visible');
+    wait(3_000);
+    expect(counts()).toEqual([1_465]);
+  });
+
+  it('gives nothing where the tab is hidden between two readings', () => {
+    start();
+    wait(700);
+    show('hidden');
+    wait(10_000);
+    expect(seen).toEqual([]);
+  });
+
+  it('never records the old content under a new address', () => {
+    start();
+    wait(700);
+    view.go(`${CONNECTIONS}?page=2`);
+    wait(500);
+    expect(seen).toEqual([]);
+    showCount('7');
+    wait(3_000);
+    expect(counts()).toEqual([7]);
+  });
+
+  it('gives nothing where the address moves on while it reads, even unannounced', () => {
+    start();
+    wait(700);
+    const query = document.querySelectorAll.bind(document);
+    vi.spyOn(document, 'querySelectorAll').mockImplementation((selectors: string) => {
+      view.location.href = FEED;
+      return query(selectors);
+    });
+    wait(10_000);
+    expect(seen).toEqual([]);
+  });
+
+  it('looks at no page that has no reader', () => {
+    view.location.href = FEED;
+    const looks = vi.spyOn(document, 'querySelectorAll');
+    start();
+    wait(10_000);
+    expect([looks.mock.calls.length, view.observing]).toEqual([0, false]);
+  });
+
+  it('notices a new address without the Navigation API too', () => {
+    view.location.href = FEED;
+    Object.assign(view, { navigation: undefined });
+    start();
+    view.location.href = CONNECTIONS;
+    wait(5_000);
+    expect(counts()).toEqual([1_465]);
+  });
+
+  it('rests when told to, and reads again when told to', () => {
+    start();
+    watch.rest();
+    wait(10_000);
+    expect(seen).toEqual([]);
+    watch.restart();
+    wait(3_000);
+    expect(counts()).toEqual([1_465]);
+  });
+
+  it('stops by itself once its extension is gone', () => {
+    start();
+    isAlive = false;
+    wait(5_000);
+    isAlive = true;
+    view.go(`${CONNECTIONS}?page=2`);
+    show('visible');
+    watch.restart();
+    wait(10_000);
+    expect([seen, view.observing]).toEqual([[], false]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});

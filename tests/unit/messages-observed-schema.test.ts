@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import * as v from 'valibot';
+import { MAX_HEADLINE_LENGTH, MAX_NAME_LENGTH } from '../../utils/domain/person.ts';
+import { MAX_COUNT } from '../../utils/domain/reading.ts';
+import { MAX_PEOPLE_PER_MESSAGE } from '../../utils/messages/observed-message.ts';
+import { observedMessageSchema } from '../../utils/messages/observed-schema.ts';
+
+const COUNT = { metric: 'connections', value: 612, atLeast: false };
+const PERSON = { slug: 'ada-vale', memberId: 'ACoAABexample', name: 'Ada Vale', connectedOn: '2026-11-20' };
+
+const message = (observation: object = {}, envelope: object = {}): unknown => ({
+  kind: 'observed',
+  observation: { surface: 'connections', readAt: 1_000, counts: [], people: [], ...observation },
+  ...envelope,
+});
+const isTaken = (value: unknown) => v.is(observedMessageSchema, value);
+
+/** Each message differs from a good one in the one thing its name says. */
+const REFUSED: Record<string, unknown> = {
+  nothing: undefined,
+  null: null,
+  'a text': 'observed',
+  'a list': [],
+  'another kind': message({}, { kind: 'changed' }),
+  'an unknown key': message({}, { erase: true }),
+  'an unknown key inside': message({ accountId: 1 }),
+  'an unknown surface': message({ surface: 'feed' }),
+  'no counts': { kind: 'observed', observation: { surface: 'connections', readAt: 1, people: [] } },
+  'a time as text': message({ readAt: '1000' }),
+  'a time that is no number': message({ readAt: NaN }),
+  'a time before 1970': message({ readAt: -1 }),
+  'a time in pieces': message({ readAt: 0.5 }),
+  'a time no clock can show': message({ readAt: Number.MAX_SAFE_INTEGER }),
+  'a time years ahead': message({ readAt: Date.now() + 1e11 }),
+  'three counts': message({ counts: [COUNT, COUNT, COUNT] }),
+  'a negative count': message({ counts: [{ ...COUNT, value: -1 }] }),
+  'a count in pieces': message({ counts: [{ ...COUNT, value: 1.5 }] }),
+  'a count as text': message({ counts: [{ ...COUNT, value: '612' }] }),
+  'a count too large': message({ counts: [{ ...COUNT, value: MAX_COUNT + 1 }] }),
+  'a count without end': message({ counts: [{ ...COUNT, value: Infinity }] }),
+  'an unknown metric': message({ counts: [{ ...COUNT, metric: 'likes' }] }),
+  'a status of its own': message({ counts: [{ ...COUNT, status: 'confirmed' }] }),
+  'too many people': message({ people: Array.from({ length: MAX_PEOPLE_PER_MESSAGE + 1 }, () => PERSON) }),
+  'an empty person': message({ people: [{}] }),
+  'a person with only a name': message({ people: [{ name: 'Ada Vale' }] }),
+  'an empty name': message({ people: [{ ...PERSON, name: '' }] }),
+  'a name too long': message({ people: [{ ...PERSON, name: 'a'.repeat(MAX_NAME_LENGTH + 1) }] }),
+  'a headline too long': message({ people: [{ ...PERSON, headline: 'a'.repeat(MAX_HEADLINE_LENGTH + 1) }] }),
+  'an undefined name': message({ people: [{ ...PERSON, name: undefined }] }),
+  'a name that is no text': message({ people: [{ ...PERSON, name: { toString: 'Ada' } }] }),
+  'a slug not as stored': message({ people: [{ ...PERSON, slug: 'Ada-Vale' }] }),
+  'a slug with a path': message({ people: [{ ...PERSON, slug: '../ada' }] }),
+  'a member id with spaces': message({ people: [{ ...PERSON, memberId: 'A B' }] }),
+  'a day there is not': message({ people: [{ ...PERSON, connectedOn: '2026-02-30' }] }),
+  'a span back to front': message({
+    people: [{ ...PERSON, connectedBetween: { from: '2026-02-02', to: '2026-02-01' } }],
+  }),
+  'a phone number': message({ people: [{ ...PERSON, phone: '123' }] }),
+  "an e-mail, which pages' side never sends": message({ people: [{ ...PERSON, email: 'ada@example.org' }] }),
+  'a viewer that is no slug': message({ viewerSlug: 'A/B' }),
+};
+
+describe('observedMessageSchema', () => {
+  it('takes what the readers find', () => {
+    const between = { slug: '__proto__', connectedBetween: { from: '2026-01-01', to: '2026-01-02' } };
+    expect(isTaken(message())).toBe(true);
+    expect(
+      isTaken(message({ viewerSlug: 'noor-haddad', counts: [COUNT], people: [PERSON, between, { memberId: 'ACo' }] })),
+    ).toBe(true);
+    expect(isTaken(message({ people: Array.from({ length: MAX_PEOPLE_PER_MESSAGE }, () => PERSON) }))).toBe(true);
+  });
+
+  it.each(Object.entries(REFUSED))('refuses %s', (_, value) => {
+    expect(isTaken(value)).toBe(false);
+  });
+
+  it.each(['__proto__', 'constructor', 'toString'])('lets nothing through under the key %s', (key) => {
+    const text = JSON.stringify(message({ people: [PERSON] })).replace(
+      '"surface"',
+      `"${key}":{"paused":true},"surface"`,
+    );
+    const checked = v.safeParse(observedMessageSchema, JSON.parse(text));
+    if (checked.success) expect(JSON.stringify(checked.output)).toBe(JSON.stringify(message({ people: [PERSON] })));
+    expect(({} as Record<string, unknown>)['paused']).toBeUndefined();
+  });
+});

@@ -1,0 +1,135 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Observation } from '../../utils/domain/observation.ts';
+import { MAX_PEOPLE_PER_MESSAGE, type ObservedMessage } from '../../utils/messages/observed-message.ts';
+import { createOutbox, type Outbox } from '../../utils/messages/outbox.ts';
+
+const observation = (readAt: number, peopleCount = 0): Observation => ({
+  ...{
+    surface: 'connections',
+    readAt,
+    viewerSlug: 'noor-haddad',
+    counts: [{ metric: 'connections', value: 9, atLeast: false }],
+  },
+  people: Array.from({ length: peopleCount }, (_, at) => ({ slug: `person-${at}` })),
+});
+
+/** Answers in turn, the last one for ever; an error is a rejection, a function answers later. */
+let answers: unknown[];
+let sent: ObservedMessage[];
+let waits: number[];
+let isAlive: boolean;
+let pausedCount: number;
+let outbox: Outbox;
+
+const sentTimes = () => sent.map((message) => message.observation.readAt);
+const letGo = () => vi.advanceTimersByTimeAsync(200_000);
+
+async function answer(message: ObservedMessage): Promise<unknown> {
+  sent.push(message);
+  const next = answers.length > 1 ? answers.shift() : answers[0];
+  if (next instanceof Error) throw next;
+  return next;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  [answers, sent, waits, isAlive, pausedCount] = [['recorded'], [], [], true, 0];
+  outbox = createOutbox({
+    isAlive: () => isAlive,
+    send: answer,
+    onPaused: () => (pausedCount += 1),
+    wait: (durationMs) => {
+      waits.push(durationMs);
+      return new Promise((resolve) => setTimeout(resolve, durationMs));
+    },
+  });
+});
+afterEach(() => vi.useRealTimers());
+
+describe('outbox', () => {
+  it('sends what was acknowledged once only', async () => {
+    outbox.put(observation(1));
+    await letGo();
+    outbox.put(observation(2));
+    await letGo();
+    expect([sentTimes(), waits]).toEqual([[1, 2], []]);
+  });
+
+  it.each([
+    ['no answer at all', undefined],
+    ['a failure', 'failed'],
+    ['an error', new Error('Could not establish connection')],
+    ['somebody else’s answer', { ok: true }],
+  ])('takes %s as not stored and tries again', async (_, failure) => {
+    answers = [failure, failure, 'recorded'];
+    outbox.put(observation(1));
+    await letGo();
+    expect(sentTimes()).toEqual([1, 1, 1]);
+  });
+
+  it('waits longer each time, a minute at most, and is quick again after a success', async () => {
+    answers = [...Array.from({ length: 8 }, () => 'failed'), 'recorded', 'failed', 'recorded'];
+    outbox.put(observation(1));
+    outbox.put(observation(2));
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(waits).toEqual([500, 1_000, 2_000, 5_000, 15_000, 60_000, 60_000, 60_000, 500]);
+  });
+
+  it('keeps the order, however often the first fails', async () => {
+    answers = ['failed', 'failed', 'recorded'];
+    for (const readAt of [1, 2, 3]) outbox.put(observation(readAt));
+    await letGo();
+    expect(sentTimes()).toEqual([1, 1, 1, 2, 3]);
+  });
+
+  it('drops what came while paused, and tells', async () => {
+    answers = ['paused', 'recorded'];
+    outbox.put(observation(1));
+    outbox.put(observation(2));
+    await letGo();
+    expect([sentTimes(), pausedCount]).toEqual([[1, 2], 1]);
+  });
+
+  it('drops what is refused without another try', async () => {
+    answers = ['refused', 'recorded'];
+    outbox.put(observation(1));
+    await letGo();
+    expect([sentTimes(), pausedCount]).toEqual([[1], 0]);
+  });
+
+  it('sends many people in parts, counts with the first, each part saying whose they are', async () => {
+    const people = MAX_PEOPLE_PER_MESSAGE * 2 + 1;
+    outbox.put(observation(1, people));
+    await letGo();
+    const parts = sent.map((message) => message.observation);
+    expect(parts.map((part) => part.people.length)).toEqual([MAX_PEOPLE_PER_MESSAGE, MAX_PEOPLE_PER_MESSAGE, 1]);
+    expect(parts.map((part) => part.counts.length)).toEqual([1, 0, 0]);
+    expect(parts.map((part) => part.viewerSlug)).toEqual(['noor-haddad', 'noor-haddad', 'noor-haddad']);
+    expect(parts.flatMap((part) => part.people)).toEqual(observation(1, people).people);
+  });
+
+  it('sends nothing once stopped, not even what waits for another try', async () => {
+    answers = ['failed', 'recorded'];
+    outbox.put(observation(1));
+    await vi.advanceTimersByTimeAsync(100);
+    outbox.stop();
+    await letGo();
+    outbox.put(observation(2));
+    await letGo();
+    expect(sentTimes()).toEqual([1]);
+  });
+
+  it('sends nothing where the extension is gone', async () => {
+    isAlive = false;
+    outbox.put(observation(1));
+    await letGo();
+    expect(sent).toEqual([]);
+  });
+
+  it('lets the oldest give way where a thousand wait', async () => {
+    answers = ['failed', 'recorded'];
+    for (let readAt = 1; readAt <= 1_005; readAt += 1) outbox.put(observation(readAt));
+    await letGo();
+    expect(sentTimes().slice(1)).toEqual(Array.from({ length: 1_000 }, (_, at) => at + 6));
+  });
+});
