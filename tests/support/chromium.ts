@@ -15,6 +15,8 @@ export interface ChromiumBrowser extends ExtensionBrowser {
   readonly extensionId: string;
   /** The log of the whole browser's network stack; complete only once the browser is closed. */
   readonly netLogPath: string;
+  /** Installs the built extension into a browser that was launched without, and gives the browser as it is then. */
+  install(): Promise<ChromiumBrowser>;
   /** Stops the extension's service worker as the browser does when it is idle. */
   stopWorker(): Promise<void>;
   /** The running service worker, woken up by nothing: `undefined` while it is stopped. */
@@ -81,7 +83,9 @@ function startBrowser({ port, showWindow = false }: LaunchOptions, profile: stri
   });
 }
 
-function wireBrowser(browser: Browser, extensionId: string): Omit<ChromiumBrowser, 'netLogPath'> {
+type Wired = Omit<ChromiumBrowser, 'netLogPath'>;
+
+function wireBrowser(browser: Browser, extensionId: string): Wired {
   const trace = createTrace();
   const origin = `chrome-extension://${extensionId}`;
   const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
@@ -117,6 +121,11 @@ function wireBrowser(browser: Browser, extensionId: string): Omit<ChromiumBrowse
     evaluateAtOrigin,
     readStore: () => evaluateAtOrigin<StoredTables>(READ_STORE_SCRIPT),
     readClipboard: () => readClipboard(browser, origin),
+    install: async () => {
+      const id = await browser.installExtension(OUTPUT_FOLDERS.chromium);
+      await closeWelcome(browser, id);
+      return { ...wireBrowser(browser, id), netLogPath: '' };
+    },
     findWorker: async () => (await workerTargets().at(-1)?.worker()) ?? undefined,
     stopWorker: async () => {
       const session = await (await openVault()).createCDPSession();

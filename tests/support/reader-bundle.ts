@@ -1,6 +1,7 @@
 import { build, type Rollup } from 'vite';
 import type { Page } from 'puppeteer-core';
 import type { PageReading } from '../../utils/linkedin/page-reading.ts';
+import { mutatePage } from './mutate-page.ts';
 import { PROJECT_FOLDER } from './paths.ts';
 
 const ENTRY = 'utils/linkedin/read-page.ts';
@@ -27,4 +28,32 @@ export async function readInPage(page: Page, address: string, nowMs: number): Pr
   const code = await bundleReaders();
   const call = `${GLOBAL}.readPage(document, ${JSON.stringify(address)}, ${nowMs})`;
   return (await page.evaluate(`(() => { ${code}\nreturn ${call}; })()`)) as PageReading | undefined;
+}
+
+/** What was done to a page, and what the readers made of it. */
+export interface MutatedReading {
+  done: string;
+  reading: PageReading;
+}
+
+/** Lays a page out once, then changes it in `count` seeded ways and reads each, starting from the original every time. */
+export async function readMutations(
+  page: Page,
+  html: string,
+  address: string,
+  count: number,
+  nowMs: number,
+): Promise<MutatedReading[]> {
+  await page.setContent(html.replace(/<(script|iframe)\b[^>]*>.*?<\/\1>/gsu, ''), { waitUntil: 'domcontentloaded' });
+  const run = `(() => {
+    ${await bundleReaders()}
+    const mutatePage = ${mutatePage.toString()};
+    const original = document.body.cloneNode(true);
+    return Array.from({ length: ${count} }, (_, seed) => {
+      document.body.replaceWith(original.cloneNode(true));
+      const done = mutatePage(seed);
+      return { done, reading: ${GLOBAL}.readPage(document, ${JSON.stringify(address)}, ${nowMs}) };
+    });
+  })()`;
+  return (await page.evaluate(run)) as MutatedReading[];
 }
