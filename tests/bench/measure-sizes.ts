@@ -16,11 +16,12 @@ const CONTENT_SCRIPT = 'linkedin.js';
 const CONTENT_SCRIPT_GZIP_BYTES = 10_000;
 const POPUP_GZIP_BYTES = 60_000;
 
-/** Traces of libraries that survive minification. */
-const LIBRARY_TRACES = { Dexie: /dexie/i, Preact: /preact|__vnode|diffed/i, 'Chart.js': /chart\.js|LineController/i };
+/** Names that survive minification, since the libraries look them up on objects. */
+const LIBRARY_TRACES = { Dexie: /dexie/i, Preact: /\bdiffed\b/, 'Chart.js': /\bbuildOrUpdateControllers\b/ };
 
 /** What the browser loads for each entry, and every file of the output by itself. */
 export function measureSizes(): Section {
+  checkTraces();
   const files = globSync('**/*.{js,css,html}', { cwd: FOLDER }).sort();
   const entries = listEntries();
   const sizes = (of: Record<string, string[]>) => Object.entries(of).map(([name, paths]) => [name, sizeOf(paths)] as const);
@@ -60,6 +61,13 @@ const hasChart = (path: string) => LIBRARY_TRACES['Chart.js'].test(read(path).to
 function findLibraries(path: string): string[] {
   const source = read(path).toString();
   return Object.entries(LIBRARY_TRACES).flatMap(([name, trace]) => (trace.test(source) ? name : []));
+}
+
+/** A trace that is found nowhere would prove anything free of its library. */
+function checkTraces(): void {
+  const found = new Set(globSync('**/*.js', { cwd: FOLDER }).flatMap(findLibraries));
+  const stale = Object.keys(LIBRARY_TRACES).filter((name) => !found.has(name));
+  if (stale.length > 0) throw new Error(`No output shows a trace of ${stale.join(', ')}: look for new ones in measure-sizes.ts.`);
 }
 
 /** Each file compressed by itself, as a server or a package would. */
