@@ -1,0 +1,182 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { MAX_MESSAGE_LENGTH } from '../../utils/domain/follow-up.ts';
+import type { Member } from '../pages/world.ts';
+import { CONNECTIONS_PAGE, FEED_PAGE, profilePage } from '../support/addresses.ts';
+import type { ChromiumBrowser } from '../support/chromium.ts';
+import type { ChromiumPopup } from '../support/chromium-popup.ts';
+import { browseFirst } from '../support/fill-store.ts';
+import { type Session, startChromiumSession } from '../support/session.ts';
+import { readRows, waitForRows } from '../support/stored-rows.ts';
+import { waitUntil } from '../support/wait.ts';
+
+const TOPIC = 'the night train to Vienna';
+/** Between two keys; twice as fast as people type. */
+const QUICK_TYPIST_MS = 40;
+
+let session: Session<ChromiumBrowser>;
+let tab: Page;
+let people: Member[];
+beforeAll(async () => {
+  session = await startChromiumSession();
+  people = session.site.world.people;
+});
+afterAll(() => session.close());
+beforeEach(async () => {
+  await tab?.close();
+  tab = await session.browser.newPage();
+});
+
+async function openOver(address: string): Promise<ChromiumPopup> {
+  await tab.goto(address);
+  return session.browser.openPopup(tab);
+}
+
+test('before anything is recorded it says which page to open, and opens it', async () => {
+  const popup = await openOver(FEED_PAGE);
+  expect(await popup.text('popup-empty')).toContain('connections page');
+  const opened = session.browser.browser.waitForTarget((target) => target.url() === CONNECTIONS_PAGE);
+  await popup.evaluate(`document.querySelector('[data-testid="popup-empty"] a').click()`);
+  await (await (await opened).page())!.close();
+});
+
+describe('with the newest people recorded', () => {
+  beforeAll(() => browseFirst(session));
+
+  test('it says the count, with the newest reading, and who is next', async () => {
+    const popup = await openOver(FEED_PAGE);
+    expect(await popup.text('popup-sentence')).toContain('612');
+    expect(await popup.text('popup-count')).toBe('612');
+    // Connected two days ago: their two days are over first.
+    expect(await popup.text('follow-up-person')).toBe(people[1]!.name);
+    await popup.close();
+  });
+
+  test('over the profile of a known person, that person comes first', async () => {
+    const popup = await openOver(profilePage(people[4]!.slug));
+    expect(await popup.text('follow-up-person')).toBe(people[4]!.name);
+    await popup.close();
+  });
+
+  test("over a stranger's profile the queue stays as it is", async () => {
+    const popup = await openOver(profilePage(session.site.world.strangers[0]!.slug));
+    expect(await popup.text('follow-up-person')).toBe(people[1]!.name);
+    await popup.close();
+  });
+
+  test('Copy puts exactly the draft on the clipboard, with what was typed in it, and logs nothing', async () => {
+    const popup = await openOver(profilePage(people[1]!.slug));
+    await popup.fill('follow-up-topic', TOPIC);
+    await waitUntil(async () => (await popup.value('follow-up-draft')).includes(TOPIC), {
+      what: 'the topic in the draft',
+    });
+    const draft = await popup.value('follow-up-draft');
+    expect(draft).toContain(people[1]!.name);
+    expect(await popup.text('follow-up-length')).toContain(String(draft.length));
+    expect(draft.length).toBeLessThan(MAX_MESSAGE_LENGTH);
+    await popup.click('follow-up-copy');
+    await waitUntil(async () => (await popup.text('popup-said')) !== '', { what: 'the confirmation' });
+    expect(await session.browser.readClipboard()).toBe(draft);
+    await popup.close();
+    expect((await readRows(session.browser)).touches).toEqual([]);
+  });
+
+  test('what was typed is still there when the popup opens again', async () => {
+    const popup = await openOver(profilePage(people[2]!.slug));
+    await popup.text('follow-up-person');
+    await popup.page.type('[data-testid="follow-up-topic"]', TOPIC, { delay: QUICK_TYPIST_MS });
+    // At once: the popup dies whenever the user clicks elsewhere.
+    await tab.mouse.click(300, 300);
+    await waitUntil(async () => !(await popup.isOpen()), { what: 'the popup to die' });
+    const again = await openOver(profilePage(people[2]!.slug));
+    expect(await again.text('follow-up-person')).toBe(people[2]!.name);
+    expect(await again.value('follow-up-topic')).toBe(TOPIC);
+    await again.close();
+  });
+
+  test('a message changed by hand is not rewritten, and Start over brings the draft back', async () => {
+    const popup = await openOver(profilePage(people[3]!.slug));
+    await popup.fill('follow-up-draft', 'My own words.');
+    await popup.fill('follow-up-topic', TOPIC);
+    expect(await popup.value('follow-up-draft')).toBe('My own words.');
+    await popup.click('follow-up-start-over');
+    await waitUntil(async () => (await popup.value('follow-up-draft')).includes(TOPIC), { what: 'the draft' });
+    await popup.close();
+  });
+
+  test('Copy and open copies, logs, and only then opens the composer', async () => {
+    const popup = await openOver(profilePage(people[1]!.slug));
+    await popup.text('follow-up-person');
+    const draft = await popup.value('follow-up-draft');
+    let touchesAtOpening = -1;
+    const opening = session.browser.browser.waitForTarget((target) => target.url().includes('/messaging/compose/'));
+    const noted = opening.then(async () => void (touchesAtOpening = (await readRows(session.browser)).touches.length));
+    await popup.click('follow-up-copy-open');
+    const composer = (await (await opening).page())!;
+    await noted;
+    expect(touchesAtOpening).toBe(1);
+    expect(composer.url()).toContain(`recipient=${people[1]!.memberId}`);
+    const { touches, followUps } = await readRows(session.browser);
+    expect(touches[0]).toMatchObject({ kind: 'message', note: TOPIC });
+    expect(followUps.find(({ personId }) => personId === touches[0]!.personId)!.doneOn).toBe(touches[0]!.touchedOn);
+    await waitUntil(async () => !(await popup.isOpen()), { what: 'the popup to close' });
+    const dashboard = await session.browser.openExtensionPage('dashboard.html');
+    expect(await session.browser.readClipboard()).toBe(draft);
+    await dashboard.close();
+    await composer.close();
+  });
+
+  test('Done logs and shows the next person; Later puts off for some days', async () => {
+    const popup = await openOver(FEED_PAGE);
+    const first = await popup.text('follow-up-person');
+    await popup.click('follow-up-done');
+    await waitUntil(async () => (await popup.text('follow-up-person')) !== first, { what: 'the next person' });
+    expect((await readRows(session.browser)).touches).toHaveLength(2);
+    const second = await popup.text('follow-up-person');
+    await popup.click('follow-up-later');
+    await waitUntil(async () => (await popup.text('follow-up-person')) !== second, { what: 'the one after' });
+    const { followUps } = await waitForRows(
+      session.browser,
+      ({ followUps }) => followUps.some(({ laterUntil }) => laterUntil),
+      { what: 'the delay' },
+    );
+    expect(followUps.filter(({ laterUntil }) => laterUntil)).toHaveLength(1);
+    await popup.close();
+  });
+
+  test('somebody met without any evidence of the day is asked about once, and an answer makes them new', async () => {
+    const member = people[40]!;
+    await tab.goto(profilePage(member.slug));
+    const isThat = ({ slug }: { slug?: string }) => slug === member.slug;
+    await waitForRows(session.browser, ({ people }) => people.some(isThat), { what: member.name });
+    const popup = await session.browser.openPopup(tab);
+    expect(await popup.text('ask-when')).toContain(member.name);
+    await popup.evaluate(`document.querySelector('[data-answer="today"]').click()`);
+    await waitUntil(async () => !(await popup.exists('ask-when')), { what: 'the question to go' });
+    const rows = await waitForRows(
+      session.browser,
+      ({ people }) => people.some((one) => isThat(one) && (one.connectedOn ?? one.connectedBetween)),
+      { what: 'the day' },
+    );
+    expect(rows.people.find(isThat)!.connectedOn).toBe(session.site.world.today);
+    await popup.close();
+    const again = await openOver(profilePage(member.slug));
+    expect(await again.text('follow-up-person')).toBe(member.name);
+    expect(await again.exists('ask-when')).toBe(false);
+    await again.close();
+  });
+
+  test('the range is kept', async () => {
+    const popup = await openOver(FEED_PAGE);
+    await popup.text('popup-range');
+    await popup.evaluate(`[...document.querySelectorAll('[data-testid="popup-range"] input')].at(-1).click()`);
+    await waitUntil(
+      async () =>
+        ((await session.browser.readStore()).settings ?? []).some(
+          ({ key, value }) => key === 'chartRange' && value === 'all',
+        ),
+      { what: 'the range' },
+    );
+    await popup.close();
+  });
+});
