@@ -28,7 +28,8 @@ afterEach(async () => {
 
 const saw = (surface: string) => (rows: StoredRows) => rows.sightings.some((sighting) => sighting.surface === surface);
 const counted = (surface: string) => (rows: StoredRows) => rows.readings.some((reading) => reading.surface === surface);
-const isPersonOf = (person: Person) => (member: Member) => person.slug === member.slug || person.memberId === member.memberId;
+const isPersonOf = (person: Person) => (member: Member) =>
+  person.slug === member.slug || person.memberId === member.memberId;
 
 describe.each(['A', 'B', 'C'] as const)('layout %s', (layout) => {
   beforeEach(() => void (session.site.settings.layout = layout));
@@ -79,28 +80,36 @@ describe.each(['A', 'B', 'C'] as const)('layout %s', (layout) => {
     await clickLink(page, layout === 'C' ? 'main a[href="#"]' : 'main a[href*="/overlay/contact-info/"]');
     await waitForRows(browser, saw('contact-dialog'), { what: 'the dialog' });
     await page.goto(contactDialogPage(second!.slug));
-    const { people } = await waitForRows(browser, ({ people }) => people.length === 2 && Boolean(people[1]!.connectedOn), { what: 'the second dialog' });
+    const { people } = await waitForRows(
+      browser,
+      ({ people }) => people.length === 2 && Boolean(people[1]!.connectedOn),
+      { what: 'the second dialog' },
+    );
     expect(people.map(({ slug, connectedOn }) => ({ slug, connectedOn }))).toEqual(
       [first, second].map((member) => ({ slug: member!.slug, connectedOn: member!.connectedOn })),
     );
     // The dialog shows them too, and they are nobody's business.
     const stored = JSON.stringify(await browser.readStore());
-    for (const secret of [first!.email, first!.phone, first!.website, first!.birthday]) expect(stored).not.toContain(secret);
+    for (const secret of [first!.email, first!.phone, first!.website, first!.birthday])
+      expect(stored).not.toContain(secret);
   });
 });
 
-test.each(['A', 'C'] as const)('the own profile in layout %s gives the bound of the count and the followers', async (layout) => {
-  const { site, browser } = session;
-  site.settings.layout = layout;
-  const page = await browser.newPage();
-  await page.goto(profilePage(site.world.viewer.slug));
-  const { readings, people } = await waitForRows(browser, counted('own-profile'), { what: 'the own profile' });
-  expect(readings.map(({ metric, value, atLeast }) => ({ metric, value, atLeast }))).toEqual([
-    { metric: 'connections', value: 500, atLeast: true },
-    { metric: 'followers', value: site.world.followerCount, atLeast: false },
-  ]);
-  expect(people).toEqual([]);
-});
+test.each(['A', 'C'] as const)(
+  'the own profile in layout %s gives the bound of the count and the followers',
+  async (layout) => {
+    const { site, browser } = session;
+    site.settings.layout = layout;
+    const page = await browser.newPage();
+    await page.goto(profilePage(site.world.viewer.slug));
+    const { readings, people } = await waitForRows(browser, counted('own-profile'), { what: 'the own profile' });
+    expect(readings.map(({ metric, value, atLeast }) => ({ metric, value, atLeast }))).toEqual([
+      { metric: 'connections', value: 500, atLeast: true },
+      { metric: 'followers', value: site.world.followerCount, atLeast: false },
+    ]);
+    expect(people).toEqual([]);
+  },
+);
 
 test('the same pages read again change nothing', async () => {
   const { site, browser } = session;
@@ -116,7 +125,11 @@ test('the same pages read again change nothing', async () => {
   expect(once.people).toHaveLength(10);
   await visit();
   const twice = await readRows(browser);
-  const withoutTimes = (rows: StoredRows) => ({ ...rows, people: rows.people.map((person) => ({ ...person, lastSeenAt: 0 })), readings: rows.readings.map((reading) => ({ ...reading, readAt: 0 })) });
+  const withoutTimes = (rows: StoredRows) => ({
+    ...rows,
+    people: rows.people.map((person) => ({ ...person, lastSeenAt: 0 })),
+    readings: rows.readings.map((reading) => ({ ...reading, readAt: 0 })),
+  });
   expect(withoutTimes(twice)).toEqual(withoutTimes(once));
 });
 

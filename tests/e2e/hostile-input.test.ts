@@ -54,7 +54,9 @@ describe('hostile names', () => {
     const popup = await browser.openPopup(profile);
     expect(await popup.text('follow-up-person')).toBe(MARKUP);
     expect(await popup.value('follow-up-draft')).toContain(MARKUP);
-    expect(await popup.evaluate('[document.title, document.querySelectorAll("img, script:not([src])").length]')).toEqual(['Kithline', 0]);
+    expect(
+      await popup.evaluate('[document.title, document.querySelectorAll("img, script:not([src])").length]'),
+    ).toEqual(['Kithline', 0]);
     await popup.close();
 
     const dashboard = await browser.openExtensionPage('dashboard.html#/people');
@@ -63,15 +65,24 @@ describe('hostile names', () => {
     expect(await dashboard.$$eval('img, script:not([src])', (elements) => elements.length)).toBe(0);
     expect(await dashboard.title()).not.toContain('broken');
     // A name written backwards must not turn the words around it.
-    const isolated = await dashboard.$$eval('[data-testid="people-list"] *', (elements, part) =>
-      elements.filter((one) => one.children.length === 0 && one.textContent.includes(part)).map((one) => one.closest('bdi, [dir="auto"]') !== null), 'gnitekram');
+    const isolated = await dashboard.$$eval(
+      '[data-testid="people-list"] *',
+      (elements, part) =>
+        elements
+          .filter((one) => one.children.length === 0 && one.textContent.includes(part))
+          .map((one) => one.closest('bdi, [dir="auto"]') !== null),
+      'gnitekram',
+    );
     expect(isolated.length).toBeGreaterThan(0);
     expect(isolated).not.toContain(false);
   });
 });
 
 const PERSON = { slug: 'forged-person', name: 'Forged Person' };
-const observed = (observation: object) => ({ kind: 'observed', observation: { surface: 'other-profile', readAt: 1, counts: [], people: [], ...observation } });
+const observed = (observation: object) => ({
+  kind: 'observed',
+  observation: { surface: 'other-profile', readAt: 1, counts: [], people: [], ...observation },
+});
 
 /** Each of them wrong in one way; the one that is right proves that the way in is open. */
 const MALFORMED: [string, unknown][] = [
@@ -107,10 +118,14 @@ describe('forged messages', () => {
   test('what a page posts or dispatches reaches nobody', async () => {
     const before = await session.browser.readStore();
     const page = await openFeed();
-    await page.evaluate((message) => {
-      window.postMessage(message, '*');
-      for (const type of ['observed', 'kithline', 'message']) document.dispatchEvent(new CustomEvent(type, { detail: message }));
-    }, observed({ people: [PERSON] }));
+    await page.evaluate(
+      (message) => {
+        window.postMessage(message, '*');
+        for (const type of ['observed', 'kithline', 'message'])
+          document.dispatchEvent(new CustomEvent(type, { detail: message }));
+      },
+      observed({ people: [PERSON] }),
+    );
     expect(await page.evaluate('typeof globalThis.chrome?.runtime?.sendMessage')).toBe('undefined');
     await pause(500);
     expect(await session.browser.readStore()).toEqual(before);
@@ -128,7 +143,9 @@ describe('forged messages', () => {
   test('a true message of the same shape is recorded', async () => {
     const page = await openFeed();
     expect(await sendFromContentScript(page, observed({ people: [PERSON] }))).toBe('recorded');
-    await waitForRows(session.browser, ({ people }) => people.some(({ slug }) => slug === PERSON.slug), { what: 'the person' });
+    await waitForRows(session.browser, ({ people }) => people.some(({ slug }) => slug === PERSON.slug), {
+      what: 'the person',
+    });
   });
 });
 
@@ -142,5 +159,7 @@ async function openFeed(): Promise<Page> {
 async function sendFromContentScript(page: Page, message: unknown): Promise<unknown> {
   const [realm] = page.extensionRealms();
   if (!realm) throw new Error('The content script is not there.');
-  return realm.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(message)}).then((reply) => reply ?? null, () => null)`);
+  return realm.evaluate(
+    `chrome.runtime.sendMessage(${JSON.stringify(message)}).then((reply) => reply ?? null, () => null)`,
+  );
 }

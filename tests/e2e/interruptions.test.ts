@@ -48,12 +48,16 @@ test('a worker stopped again and again while the list is recorded loses nobody a
     await pause(150);
     await browser.stopWorker();
   }
-  const { people, readings, sightings } = await waitForRows(browser, ({ people }) => people.length > 20, { what: 'the people scrolled to' });
+  const { people, readings, sightings } = await waitForRows(browser, ({ people }) => people.length > 20, {
+    what: 'the people scrolled to',
+  });
   // Nobody missing in between: the newest so many.
   const truth = site.world.people.slice(0, people.length);
   expect(people.map(({ slug }) => slug).sort()).toEqual(truth.map(({ slug }) => slug).sort());
   expect(sightings).toHaveLength(people.length);
-  expect(readings.map(({ metric, value }) => ({ metric, value }))).toEqual([{ metric: 'connections', value: site.world.connectionCount }]);
+  expect(readings.map(({ metric, value }) => ({ metric, value }))).toEqual([
+    { metric: 'connections', value: site.world.connectionCount },
+  ]);
 });
 
 test('the extension reloaded while a LinkedIn tab is open: the old script stops quietly and capture goes on without a reload', async () => {

@@ -37,7 +37,10 @@ const EXPECTED = {
 };
 
 describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (kind) => {
-  const manifest = JSON.parse(readFileSync(join(OUTPUT_FOLDERS[kind], 'manifest.json'), 'utf8')) as Record<string, unknown>;
+  const manifest = JSON.parse(readFileSync(join(OUTPUT_FOLDERS[kind], 'manifest.json'), 'utf8')) as Record<
+    string,
+    unknown
+  >;
 
   test('asks for exactly what the design decided, and offers the page nothing', () => {
     const { version, icons, action, ...rest } = manifest;

@@ -25,7 +25,9 @@ describe.each(BROWSERS)('LinkedIn in %s', (_name, start) => {
     await Promise.all(sessions.map((session) => session.close()));
     // It did its work, so there was something to notice.
     expect(rows.readings.map(({ surface }) => surface)).toEqual(expect.arrayContaining(['own-profile', 'connections']));
-    expect(rows.sightings.map(({ surface }) => surface)).toEqual(expect.arrayContaining(['other-profile', 'contact-dialog']));
+    expect(rows.sightings.map(({ surface }) => surface)).toEqual(
+      expect.arrayContaining(['other-profile', 'contact-dialog']),
+    );
     expect(withExtension).toEqual(without);
     expect(watched.site.requests.toSorted()).toEqual(bare.site.requests.toSorted());
   });

@@ -35,7 +35,10 @@ function isBuiltFrom(kind: BrowserKind, sources: string): boolean {
 
 function build(kind: BrowserKind, sources: string): void {
   const wxt = join(PROJECT_FOLDER, 'node_modules/wxt/bin/wxt.mjs');
-  const run = spawnSync(process.execPath, [wxt, 'build', '-b', WXT_TARGETS[kind]], { cwd: PROJECT_FOLDER, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, [wxt, 'build', '-b', WXT_TARGETS[kind]], {
+    cwd: PROJECT_FOLDER,
+    encoding: 'utf8',
+  });
   if (run.status !== 0) throw new Error(`The build for ${kind} failed:\n${run.stdout}${run.stderr}`);
   mkdirSync(join(PROJECT_FOLDER, '.output'), { recursive: true });
   writeFileSync(stampPath(kind), sources);

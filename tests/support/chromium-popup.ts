@@ -17,7 +17,9 @@ export async function openChromiumPopup(
   await over.bringToFront();
   const extension = (await browser.extensions()).get(extensionId);
   if (!extension) throw new Error('The extension is not installed.');
-  const opened = browser.waitForTarget((target) => target.url().startsWith(`chrome-extension://${extensionId}/popup.html`));
+  const opened = browser.waitForTarget((target) =>
+    target.url().startsWith(`chrome-extension://${extensionId}/popup.html`),
+  );
   await extension.triggerAction(over);
   const page = await (await opened).asPage();
   tracePage(page, trace);
@@ -39,7 +41,7 @@ export function popupOf(page: Page): ChromiumPopup {
     fill: (testId, text) => find(testId).fill(text),
     click: (testId) => find(testId).click(),
     evaluate: async <T>(expression: string) => (await page.evaluate(expression)) as T,
-    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    screenshot: async (path) => void (await page.screenshot({ path: path })),
     isOpen: async () => !page.isClosed(),
     close: () => page.close(),
   };

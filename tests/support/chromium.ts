@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
-import { openChromiumPopup } from './chromium-popup.ts';
+import { type ChromiumPopup, openChromiumPopup } from './chromium-popup.ts';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
 import { findBrowser } from './find-browsers.ts';
 import { rememberBrowser } from './open-browsers.ts';
@@ -13,6 +13,7 @@ import { waitUntil } from './wait.ts';
 
 export interface ChromiumBrowser extends ExtensionBrowser {
   readonly extensionId: string;
+  openPopup(over: Page): Promise<ChromiumPopup>;
   /** The log of the whole browser's network stack; complete only once the browser is closed. */
   readonly netLogPath: string;
   /** Installs the built extension into a browser that was launched without, and gives the browser as it is then. */
@@ -43,7 +44,9 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
 }
 
 async function closeWelcome(browser: Browser, extensionId: string): Promise<void> {
-  const welcome = await browser.waitForTarget((target) => target.url().startsWith(`chrome-extension://${extensionId}/dashboard.html`));
+  const welcome = await browser.waitForTarget((target) =>
+    target.url().startsWith(`chrome-extension://${extensionId}/dashboard.html`),
+  );
   await (await welcome.page())?.close();
 }
 
@@ -56,7 +59,11 @@ function makeProfile(): string {
   return profile;
 }
 
-function startBrowser({ port, showWindow = false }: LaunchOptions, profile: string, netLogPath: string): Promise<Browser> {
+function startBrowser(
+  { port, showWindow = false }: LaunchOptions,
+  profile: string,
+  netLogPath: string,
+): Promise<Browser> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('Chromium is missing: run `node tests/support/ensure-browsers.ts`.');
   const isRoot = process.getuid?.() === 0;

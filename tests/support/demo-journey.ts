@@ -5,7 +5,6 @@ import type { Day } from '../../utils/domain/day.ts';
 import type { StandIn } from '../pages/stand-in.ts';
 import type { Member } from '../pages/world.ts';
 import { CONNECTIONS_PAGE, profilePage } from './addresses.ts';
-import { openChromiumPopup } from './chromium-popup.ts';
 import type { ChromiumBrowser } from './chromium.ts';
 import { fillField, showDashboard } from './dashboard-page.ts';
 import { type StoredRows, waitForRows } from './stored-rows.ts';
@@ -35,16 +34,25 @@ export async function goThroughMainJob(browser: ChromiumBrowser, site: StandIn, 
   const contact = site.world.people[0]!;
   tell(`opening the profile of ${contact.name}, the newest contact`);
   await page.goto(profilePage(contact.slug));
-  await waitForRows(browser, ({ sightings }) => sightings.some(({ surface }) => surface === 'other-profile'), { what: 'the contact' });
+  await waitForRows(browser, ({ sightings }) => sightings.some(({ surface }) => surface === 'other-profile'), {
+    what: 'the contact',
+  });
   const goal = await planInDashboard(browser, site, folder, tell);
   const talked = await followUp(browser, page, folder, tell);
   return { goal, contact, topic: TOPIC, ...talked };
 }
 
-async function browse(browser: ChromiumBrowser, { world }: StandIn, page: Page, tell: (step: string) => void): Promise<void> {
+async function browse(
+  browser: ChromiumBrowser,
+  { world }: StandIn,
+  page: Page,
+  tell: (step: string) => void,
+): Promise<void> {
   tell('looking at the own profile');
   await page.goto(profilePage(world.viewer.slug));
-  await waitForRows(browser, ({ readings }) => readings.some(({ surface }) => surface === 'own-profile'), { what: 'the own profile' });
+  await waitForRows(browser, ({ readings }) => readings.some(({ surface }) => surface === 'own-profile'), {
+    what: 'the own profile',
+  });
   tell('looking at the connections page');
   await page.goto(CONNECTIONS_PAGE);
   const isRead = ({ readings, people }: StoredRows) =>
@@ -53,11 +61,17 @@ async function browse(browser: ChromiumBrowser, { world }: StandIn, page: Page, 
 }
 
 /** A goal half a year ahead, and two counts remembered from before, so that the chart has a past. */
-async function planInDashboard(browser: ChromiumBrowser, { world }: StandIn, folder: string, tell: (step: string) => void) {
+async function planInDashboard(
+  browser: ChromiumBrowser,
+  { world }: StandIn,
+  folder: string,
+  tell: (step: string) => void,
+) {
   const goal = { target: Math.ceil((world.connectionCount + 100) / 50) * 50, by: dayFromToday(182) };
   tell(`setting the goal in the dashboard: ${goal.target} by ${goal.by}`);
   const page = await browser.openExtensionPage('dashboard.html#/readings');
-  for (const daysAgo of [60, 30]) await typeCount(browser, page, countThen(world.people, world.connectionCount, daysAgo), dayFromToday(-daysAgo));
+  for (const daysAgo of [60, 30])
+    await typeCount(browser, page, countThen(world.people, world.connectionCount, daysAgo), dayFromToday(-daysAgo));
   await showDashboard(page, '#/goal', 'goal-form');
   await fillField(page, 'goal-target', String(goal.target));
   await fillField(page, 'goal-by', goal.by);
@@ -72,12 +86,14 @@ async function typeCount(browser: ChromiumBrowser, page: Page, value: number, da
   await fillField(page, 'manual-value', String(value));
   await fillField(page, 'manual-day', day);
   await page.click('[data-testid="manual-save"]');
-  await waitForRows(browser, ({ readings }) => readings.some(({ readOn }) => readOn === day), { what: `the count of ${day}` });
+  await waitForRows(browser, ({ readings }) => readings.some(({ readOn }) => readOn === day), {
+    what: `the count of ${day}`,
+  });
 }
 
 async function followUp(browser: ChromiumBrowser, profile: Page, folder: string, tell: (step: string) => void) {
   tell('opening the popup over that profile and drafting the message');
-  const popup = await openChromiumPopup(browser.browser, browser.extensionId, profile, browser.trace);
+  const popup = await browser.openPopup(profile);
   await popup.fill('follow-up-topic', TOPIC);
   await popup.page.waitForFunction(
     (topic) => document.querySelector<HTMLTextAreaElement>('[data-testid="follow-up-draft"]')?.value.includes(topic),
@@ -86,11 +102,13 @@ async function followUp(browser: ChromiumBrowser, profile: Page, folder: string,
   );
   const sentence = await popup.text('popup-sentence');
   const draft = await popup.value('follow-up-draft');
-  await popup.page.waitForSelector('[data-testid="popup-chart"] canvas', { visible: true });
+  await popup.page.waitForSelector('[data-testid="popup-chart"][data-painted="true"]', { visible: true });
   await popup.click('follow-up-copy');
   await saveInBothSchemes(popup.page, folder, 'popup');
   const copied = await browser.readClipboard();
-  const rows = await waitForRows(browser, ({ followUps }) => followUps.some(({ topic }) => topic === TOPIC), { what: 'the follow-up' });
+  const rows = await waitForRows(browser, ({ followUps }) => followUps.some(({ topic }) => topic === TOPIC), {
+    what: 'the follow-up',
+  });
   await popup.close();
   return { sentence, draft, copied, rows };
 }
@@ -99,7 +117,7 @@ async function saveInBothSchemes(page: Page, folder: string, name: string): Prom
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    await page.screenshot({ path: join(folder, `${name}-${scheme}.png`) as `${string}.png` });
+    await page.screenshot({ path: join(folder, `${name}-${scheme}.png`) });
   }
   await page.emulateMediaFeatures([]);
 }

@@ -27,7 +27,11 @@ export function compareWithTruth(journey: Journey, world: World): Comparison[] {
     compare('goal', `${goal.target} by ${goal.by}`, stored && `${stored.target} by ${stored.by}`),
     compare('talked about', topic, followUp?.topic),
     compare('draft copied', draft, copied),
-    compare('draft mentions it', 'yes', draft.includes(topic) && draft.includes(contact.name.split(' ')[0]!) ? 'yes' : 'no'),
+    compare(
+      'draft mentions it',
+      'yes',
+      draft.includes(topic) && draft.includes(contact.name.split(' ')[0]!) ? 'yes' : 'no',
+    ),
   ];
 }
 
@@ -36,13 +40,19 @@ function compare(what: string, truth: string, recorded = 'nothing'): Comparison 
 }
 
 function newestOfWorld({ people }: World): string {
-  return people.slice(0, NEWEST).map(({ name, connectedOn }) => `${name} (${connectedOn})`).join('\n');
+  return people
+    .slice(0, NEWEST)
+    .map(({ name, connectedOn }) => `${name} (${connectedOn})`)
+    .join('\n');
 }
 
 /** In the world's order where days are equal: the store keeps days, not the order within one. */
 function newestOfRows({ rows }: Journey): string {
   const newest = rows.people.filter(({ connectedOn }) => connectedOn).sort((a, b) => compareNewest(a, b));
-  return newest.slice(0, NEWEST).map(({ name, connectedOn }) => `${name} (${connectedOn})`).join('\n');
+  return newest
+    .slice(0, NEWEST)
+    .map(({ name, connectedOn }) => `${name} (${connectedOn})`)
+    .join('\n');
 }
 
 function compareNewest(a: { connectedOn?: string; id: number }, b: { connectedOn?: string; id: number }): number {
@@ -51,10 +61,18 @@ function compareNewest(a: { connectedOn?: string; id: number }, b: { connectedOn
 
 /** The comparisons as a table for the terminal; long texts are broken over lines. */
 export function formatTable(comparisons: Comparison[]): string {
-  const cells = comparisons.map((one) => [[one.isSame ? 'ok' : 'NO'], [one.what], foldLines(one.truth), foldLines(one.recorded)]);
+  const cells = comparisons.map((one) => [
+    [one.isSame ? 'ok' : 'NO'],
+    [one.what],
+    foldLines(one.truth),
+    foldLines(one.recorded),
+  ]);
   const rows = [[[''], ['what'], ['stand-in'], ['recorded']], ...cells];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.flatMap((row) => row[column]!.map((line) => line.length))));
-  const line = (row: string[][], index: number) => row.map((cell, column) => (cell[index] ?? '').padEnd(widths[column]!)).join('  ');
+  const widths = [0, 1, 2, 3].map((column) =>
+    Math.max(...rows.flatMap((row) => row[column]!.map((line) => line.length))),
+  );
+  const line = (row: string[][], index: number) =>
+    row.map((cell, column) => (cell[index] ?? '').padEnd(widths[column]!)).join('  ');
   return rows.flatMap((row) => linesOf(row).map((index) => line(row, index))).join('\n');
 }
 

@@ -42,7 +42,9 @@ function hasDisplay(): boolean {
 
 /** Until the user closes the window. */
 function playOn(browser: { once(event: 'disconnected', listener: () => void): unknown }): Promise<void> {
-  console.log('\nThe window stays open: browse on, try the popup and the dashboard. Close it, or press Ctrl+C, to end.');
+  console.log(
+    '\nThe window stays open: browse on, try the popup and the dashboard. Close it, or press Ctrl+C, to end.',
+  );
   return new Promise((resolve) => void browser.once('disconnected', () => resolve()));
 }
 

@@ -18,7 +18,10 @@ const PLACES: Record<BrowserKind, BrowserPlaces> = {
     variable: 'CHROME_PATH',
     // Plain Chromium first: branded Chrome shows its own first-run pages.
     commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
-    macos: ['/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
+    macos: [
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    ],
     windows: ['Chromium/Application/chrome.exe', 'Google/Chrome/Application/chrome.exe'],
   },
   firefox: {

@@ -67,7 +67,8 @@ type Evaluate = <T>(expression: string) => Promise<T>;
 
 function viewOver(evaluate: Evaluate): Omit<PopupView, 'screenshot' | 'isOpen' | 'close'> {
   const find = (testId: string) => `document.querySelector('[data-testid="${testId}"]')`;
-  const shown = (testId: string) => waitUntil(() => evaluate(`${find(testId)}?.checkVisibility() ?? false`), { what: testId });
+  const shown = (testId: string) =>
+    waitUntil(() => evaluate(`${find(testId)}?.checkVisibility() ?? false`), { what: testId });
   return {
     evaluate,
     text: async (testId) => {

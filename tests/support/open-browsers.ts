@@ -26,7 +26,9 @@ export async function saveFailure(testName: string): Promise<void> {
     // One after the other: a page can only be photographed in front.
     for (const [index, page] of pages.entries()) {
       if (page.url() === 'about:blank') continue;
-      await savePage(page, join(folder, `${kind}-${index}`)).catch((error: unknown) => trace.note(`not saved: ${String(error)}`));
+      await savePage(page, join(folder, `${kind}-${index}`)).catch((error: unknown) =>
+        trace.note(`not saved: ${String(error)}`),
+      );
     }
     writeFileSync(join(folder, `${kind}-trace.txt`), trace.lines.join('\n'));
   }
@@ -41,6 +43,8 @@ async function savePage(page: Page, path: string): Promise<void> {
     await page.bringToFront();
     await page.screenshot({ path: `${path}.png` });
   };
-  const giveUp = new Promise<never>((_, reject) => setTimeout(() => reject(new Error(`${page.url()} hangs`)), SAVE_TIMEOUT_MS).unref());
+  const giveUp = new Promise<never>((_, reject) =>
+    setTimeout(() => reject(new Error(`${page.url()} hangs`)), SAVE_TIMEOUT_MS).unref(),
+  );
   await Promise.race([save(), giveUp]);
 }

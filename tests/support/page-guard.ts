@@ -4,7 +4,8 @@ import type { Page } from 'puppeteer-core';
 const SCRIPT_NAME = 'kithline-under-test.js';
 
 /** Calls that change a page, speak to it or leave it, besides every property setter there is. */
-const FORBIDDEN_METHODS = `appendChild insertBefore removeChild replaceChild normalize append prepend before after replaceWith
+const FORBIDDEN_METHODS =
+  `appendChild insertBefore removeChild replaceChild normalize append prepend before after replaceWith
   replaceChildren remove moveBefore insertAdjacentElement insertAdjacentHTML insertAdjacentText setHTML setHTMLUnsafe setAttribute
   setAttributeNS setAttributeNode setAttributeNodeNS removeAttribute removeAttributeNS removeAttributeNode toggleAttribute
   attachShadow attachInternals animate requestFullscreen requestPointerLock setPointerCapture scroll scrollTo scrollBy
@@ -17,7 +18,8 @@ const FORBIDDEN_METHODS = `appendChild insertBefore removeChild replaceChild nor
   appendData insertData deleteData replaceData splitText mark measure setItem removeItem register subscribe vibrate share
   writeText requestPermission`.split(/\s+/);
 
-const FORBIDDEN_GLOBALS = `fetch fetchLater XMLHttpRequest WebSocket WebTransport EventSource Image Audio Worker SharedWorker
+const FORBIDDEN_GLOBALS =
+  `fetch fetchLater XMLHttpRequest WebSocket WebTransport EventSource Image Audio Worker SharedWorker
   BroadcastChannel MessageChannel RTCPeerConnection CustomEvent Event MessageEvent postMessage open scroll scrollTo scrollBy focus
   blur alert confirm prompt print stop close moveTo moveBy resizeTo resizeBy eval Function importScripts
   DOMParser XSLTProcessor FontFace Notification localStorage sessionStorage indexedDB caches cookieStore`.split(/\s+/);
@@ -81,9 +83,16 @@ function guard(scriptName: string, methods: string[], globals: string[]): void {
     if (!given?.configurable) return;
     const name = `${ownerName}.${key}`;
     const { set, value } = given as { set?: (value: unknown) => void; value?: unknown };
-    if (set) given.set = function (next: unknown) { note(`${name} =`); set.call(this, next); };
+    if (set)
+      given.set = function (next: unknown) {
+        note(`${name} =`);
+        set.call(this, next);
+      };
     else if (typeof value === 'function' && forbidden.has(key))
-      given.value = function (this: unknown, ...args: unknown[]) { note(name); return (value as (...args: unknown[]) => unknown).apply(this, args); };
+      given.value = function (this: unknown, ...args: unknown[]) {
+        note(name);
+        return (value as (...args: unknown[]) => unknown).apply(this, args);
+      };
     else return;
     Object.defineProperty(owner, key, given);
     wrapped++;
@@ -92,7 +101,11 @@ function guard(scriptName: string, methods: string[], globals: string[]): void {
     const given = Object.getOwnPropertyDescriptor(window, name);
     if (!given?.configurable) return;
     const { get, value } = given as { get?: () => unknown; value?: unknown };
-    if (get) given.get = function () { note(name); return get.call(window); };
+    if (get)
+      given.get = function () {
+        note(name);
+        return get.call(window);
+      };
     else if (typeof value === 'function')
       given.value = new Proxy(value, {
         apply: (target, self, args) => (note(name), Reflect.apply(target, self, args)),
@@ -103,13 +116,21 @@ function guard(scriptName: string, methods: string[], globals: string[]): void {
   };
 
   // Collections of the language itself have methods of the same names, and change no page.
-  const isOfThePage = (name: string) => !/^(Map|Set|WeakMap|WeakSet|Array|String|Object|Function|RegExp|Promise|Proxy|Atomics|Iterator|Symbol)$/.test(name);
+  const isOfThePage = (name: string) =>
+    !/^(Map|Set|WeakMap|WeakSet|Array|String|Object|Function|RegExp|Promise|Proxy|Atomics|Iterator|Symbol)$/.test(name);
   for (const name of Object.getOwnPropertyNames(window).filter(isOfThePage)) {
-    const prototype = (Object.getOwnPropertyDescriptor(window, name)?.value as { prototype?: object } | undefined)?.prototype;
-    for (const key of prototype ? Object.getOwnPropertyNames(prototype) : []) wrapMember(prototype as object, name, key);
+    const prototype = (Object.getOwnPropertyDescriptor(window, name)?.value as { prototype?: object } | undefined)
+      ?.prototype;
+    for (const key of prototype ? Object.getOwnPropertyNames(prototype) : [])
+      wrapMember(prototype as object, name, key);
   }
-  for (const key of ['location', 'name', 'status', 'opener'].concat(Object.getOwnPropertyNames(window).filter((key) => key.startsWith('on')))) wrapMember(window, 'window', key);
+  for (const key of ['location', 'name', 'status', 'opener'].concat(
+    Object.getOwnPropertyNames(window).filter((key) => key.startsWith('on')),
+  ))
+    wrapMember(window, 'window', key);
   globals.forEach(wrapGlobal);
   const messages = () => (Reflect.get(window, Symbol.for('messages')) as unknown[] | undefined) ?? [];
-  Object.defineProperty(window, Symbol.for('guard'), { value: () => ({ calls: [...calls], wrapped, messages: messages() }) });
+  Object.defineProperty(window, Symbol.for('guard'), {
+    value: () => ({ calls: [...calls], wrapped, messages: messages() }),
+  });
 }

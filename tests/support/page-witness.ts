@@ -17,7 +17,10 @@ export interface PageState {
 
 /** The framework's content-script context would dispatch these on the page; `id` is the extension's. */
 const frameworkEvents = (id: string) =>
-  ['linkedin', 'content', 'undefined'].flatMap((entry) => [`${id}:${entry}:wxt:content-script-started`, `${id}:${entry}:wxt:locationchange`]);
+  ['linkedin', 'content', 'undefined'].flatMap((entry) => [
+    `${id}:${entry}:wxt:content-script-started`,
+    `${id}:${entry}:wxt:locationchange`,
+  ]);
 
 const EVENT_TYPES =
   `message messageerror error unhandledrejection rejectionhandled hashchange popstate pageshow pagehide beforeunload storage
@@ -44,9 +47,12 @@ function witness(types: string[]): void {
   const events = new Map<string, number>();
   const mutations = new Set<string>();
   const count = (kind: string) => events.set(kind, (events.get(kind) ?? 0) + 1);
-  const nameOf = (target: EventTarget | null) => (target instanceof Element ? target.localName : Object.prototype.toString.call(target));
+  const nameOf = (target: EventTarget | null) =>
+    target instanceof Element ? target.localName : Object.prototype.toString.call(target);
   const note = (receiver: string) => (event: Event) =>
-    count(`${receiver} ${event.type} ${event.constructor.name} at ${nameOf(event.target)}${event.isTrusted ? '' : ' dispatched'}`);
+    count(
+      `${receiver} ${event.type} ${event.constructor.name} at ${nameOf(event.target)}${event.isTrusted ? '' : ' dispatched'}`,
+    );
   for (const type of types) {
     window.addEventListener(type, note('window'), { capture: true, passive: true });
     document.addEventListener(type, note('document'), { capture: true, passive: true });
@@ -57,12 +63,15 @@ function witness(types: string[]): void {
     const added = [...addedNodes].map((node) => `${target.nodeName} +${node.nodeName}`);
     return added.concat([...removedNodes].map((node) => `${target.nodeName} -${node.nodeName}`));
   };
-  const observer = new MutationObserver((changes) => changes.flatMap(describe).forEach((change) => mutations.add(change)));
+  const observer = new MutationObserver((changes) =>
+    changes.flatMap(describe).forEach((change) => mutations.add(change)),
+  );
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
 
   const keysOf = (thing: object) => Reflect.ownKeys(thing).map(String).sort();
   const shadows = () => [...document.querySelectorAll('*')].flatMap((element) => element.shadowRoot?.innerHTML ?? []);
-  const isCounted = (kind: string) => kind.endsWith('dispatched') || / (message|click|popstate|hashchange|storage|copy|input|change|submit) /.test(kind);
+  const isCounted = (kind: string) =>
+    kind.endsWith('dispatched') || / (message|click|popstate|hashchange|storage|copy|input|change|submit) /.test(kind);
   const rest = () => ({
     root: document.documentElement.getAttributeNames(),
     body: document.body.getAttributeNames(),
@@ -78,10 +87,20 @@ function witness(types: string[]): void {
     cookie: document.cookie,
     stored: [Object.keys(localStorage), Object.keys(sessionStorage)],
     navigator: keysOf(navigator),
-    browserGlobals: [typeof Reflect.get(window, 'browser'), keysOf((Reflect.get(window, 'chrome') as object | undefined) ?? {})],
-    loaded: [...new Set(performance.getEntriesByType('resource').map((entry) => entry.name.replace(/\?.*/, '')))].sort(),
+    browserGlobals: [
+      typeof Reflect.get(window, 'browser'),
+      keysOf((Reflect.get(window, 'chrome') as object | undefined) ?? {}),
+    ],
+    loaded: [
+      ...new Set(performance.getEntriesByType('resource').map((entry) => entry.name.replace(/\?.*/, ''))),
+    ].sort(),
     marks: performance.getEntriesByType('mark').map((entry) => entry.name),
-    elementPrototype: [keysOf(Element.prototype), keysOf(HTMLElement.prototype), keysOf(Node.prototype), keysOf(EventTarget.prototype)],
+    elementPrototype: [
+      keysOf(Element.prototype),
+      keysOf(HTMLElement.prototype),
+      keysOf(Node.prototype),
+      keysOf(EventTarget.prototype),
+    ],
   });
   const report = () => ({
     html: document.documentElement.outerHTML,

@@ -12,10 +12,16 @@ interface Tally {
 const VITEST_REPORT = join(RESULTS_FOLDER, 'vitest.json');
 const SUMMARY = join(RESULTS_FOLDER, 'summary.txt');
 
+/** Runs the long tests whole instead of a seeded sample. */
+const DEEP_FLAG = '--deep';
+
 /** What `npm test` does: browsers, checks, every test; the last line sums it up as "N passed, N failed". */
 function main(): void {
   mkdirSync(RESULTS_FOLDER, { recursive: true });
-  const tallies = canRun() ? [runChecks(), runVitest(process.argv.slice(2))] : [{ passed: 0, failed: 1 }];
+  const given = process.argv.slice(2);
+  if (given.includes(DEEP_FLAG)) process.env.KITHLINE_DEEP = '1';
+  const vitestArgs = given.filter((arg) => arg !== DEEP_FLAG);
+  const tallies = canRun() ? [runChecks(), runVitest(vitestArgs)] : [{ passed: 0, failed: 1 }];
   const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
   const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
   const summary = `${passed} passed, ${failed} failed`;

@@ -17,7 +17,7 @@ export interface StoredRows {
 
 export async function readRows(browser: ExtensionBrowser): Promise<StoredRows> {
   const empty: StoredRows = { readings: [], people: [], sightings: [], goals: [], followUps: [], touches: [] };
-  return { ...empty, ...(await browser.readStore()) } as StoredRows;
+  return { ...empty, ...(await browser.readStore()) };
 }
 
 /** Waits until what is stored satisfies `probe`, and gives all rows; the error tells what was stored instead. */
