@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
+import type { Settings } from '../../utils/domain/settings';
 import { useI18n } from '../i18n/i18n-context';
 import type { MessageKey } from '../i18n/translate';
 import { useAction } from './use-action';
 
 interface CaptureChoicesProps {
-  paused: boolean;
-  onPause(paused: boolean): Promise<void>;
+  settings: Pick<Settings, 'paused' | 'archiveOnly'>;
+  onChoose(settings: Pick<Settings, 'paused' | 'archiveOnly'>): Promise<void>;
 }
 
 const CHOICES = ['browse', 'paused', 'archive'] as const;
@@ -18,15 +18,13 @@ const WORDS: Record<Choice, { label: MessageKey; text: MessageKey }> = {
 };
 
 /** Three equal choices: read pages while browsing, not for now, or never and from the official export alone. */
-export function CaptureChoices({ paused, onPause }: CaptureChoicesProps) {
+export function CaptureChoices({ settings, onChoose }: CaptureChoicesProps) {
   const { text } = useI18n();
   const { run } = useAction();
-  // Archive only is a pause for now, and remembered as one: the import itself is still to come.
-  const [archiveOnly, setArchiveOnly] = useState(false);
-  const current: Choice = !paused ? 'browse' : archiveOnly ? 'archive' : 'paused';
+  const current: Choice = !settings.paused ? 'browse' : settings.archiveOnly ? 'archive' : 'paused';
   const choose = (choice: Choice) => {
-    setArchiveOnly(choice === 'archive');
-    void run(() => onPause(choice !== 'browse'), text('welcomeChoiceKept'));
+    const chosen = { paused: choice !== 'browse', archiveOnly: choice === 'archive' };
+    void run(() => onChoose(chosen), text('welcomeChoiceKept'));
   };
   return (
     <fieldset class="choices">

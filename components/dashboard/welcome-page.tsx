@@ -2,17 +2,18 @@ import { CONNECTIONS_ADDRESS } from '../../utils/linkedin/address';
 import { useI18n } from '../i18n/i18n-context';
 import type { MessageKey } from '../i18n/translate';
 import { CaptureChoices } from './capture-choices';
+import type { Settings } from '../../utils/domain/settings';
 
 export interface WelcomePageProps {
-  paused: boolean;
-  onPause(paused: boolean): Promise<void>;
+  settings: Pick<Settings, 'paused' | 'archiveOnly'>;
+  onChoose(settings: Pick<Settings, 'paused' | 'archiveOnly'>): Promise<void>;
 }
 
 const READ: readonly MessageKey[] = ['welcomeReadCounts', 'welcomeReadPeople'];
 const NOT_READ: readonly MessageKey[] = ['welcomeNotOthers', 'welcomeNotPrivate', 'welcomeNotTouched'];
 
 /** Opened at installation: what is read, where it stays, what LinkedIn's terms say, and the choice. */
-export function WelcomePage({ paused, onPause }: WelcomePageProps) {
+export function WelcomePage({ settings, onChoose }: WelcomePageProps) {
   const { text } = useI18n();
   return (
     <div class="stack-large prose" data-testid="welcome">
@@ -27,7 +28,7 @@ export function WelcomePage({ paused, onPause }: WelcomePageProps) {
         <p>{text('welcomeTermsText')}</p>
         <p>{text('welcomeTermsRisk')}</p>
       </section>
-      <CaptureChoices paused={paused} onPause={onPause} />
+      <CaptureChoices settings={settings} onChoose={onChoose} />
       <section class="stack" aria-labelledby="first-heading">
         <h2 id="first-heading">{text('welcomeFirstTitle')}</h2>
         <p>{text('welcomeFirstText')}</p>

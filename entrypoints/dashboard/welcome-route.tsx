@@ -11,8 +11,8 @@ export function WelcomeRoute({ store }: { store: Store }) {
   const live = useLive<Settings>((...report) => watch(() => loadSettings(store), ...report), [store]);
   return (
     <LiveView live={live}>
-      {({ paused }) => (
-        <WelcomePage paused={paused} onPause={(pause) => announced(changeSettings(store, { paused: pause }))} />
+      {(settings) => (
+        <WelcomePage settings={settings} onChoose={(chosen) => announced(changeSettings(store, chosen))} />
       )}
     </LiveView>
   );

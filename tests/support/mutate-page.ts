@@ -17,7 +17,8 @@ export function mutatePage(seed: number): string {
     const inside = near.length > 0 && random(2) === 0 ? pick(near).querySelectorAll('*') : [];
     return inside.length > 0 ? pick(inside) : anywhere();
   };
-  const name = (element: Element) => `${element.tagName.toLowerCase()} "${(element.textContent ?? '').trim().slice(0, 30)}"`;
+  const name = (element: Element) =>
+    `${element.tagName.toLowerCase()} "${(element.textContent ?? '').trim().slice(0, 30)}"`;
   const words = ['Ver más', 'もっと見る', 'mehr anzeigen', 'المزيد', 'ещё', ''];
   const decoys = [
     '<p>Anna Decoy has 4,321 connections</p>',
@@ -30,7 +31,11 @@ export function mutatePage(seed: number): string {
   ];
   const insertDecoy = (): string => {
     const place = anywhere();
-    const html = pick(decoys);
+    // A card with another date in it says that date: only outside is it a decoy.
+    const isCard = place.closest(
+      'li, [componentkey^="ConnectionCard_"], [componentkey="ConnectionsPage_ConnectionsList"] > *',
+    );
+    const html = pick(isCard ? decoys.filter((decoy) => !decoy.includes('Connected on')) : decoys);
     place.insertAdjacentHTML(pick(['beforebegin', 'afterend'] as const), html);
     return `decoy ${html} beside ${name(place)}`;
   };
@@ -67,7 +72,9 @@ export function mutatePage(seed: number): string {
     },
     () => {
       const element = target();
-      const texts = [...element.childNodes].filter((node) => node.nodeType === 3 && !/\p{N}/u.test(node.nodeValue ?? ''));
+      const texts = [...element.childNodes].filter(
+        (node) => node.nodeType === 3 && !/\p{N}/u.test(node.nodeValue ?? ''),
+      );
       // Names and marks are what the page says; labels are what a language makes of it.
       const isLabel = !element.closest('a, h1, h2, h3') && texts.length > 0 && !/[·•]/.test(element.textContent ?? '');
       if (isLabel) texts[0]!.nodeValue = pick(words);
@@ -75,7 +82,15 @@ export function mutatePage(seed: number): string {
     },
     () => {
       const element = target();
-      const attribute = pick(['data-testid', 'data-view-name', 'aria-label', 'id', 'role', 'componentkey', 'data-sdui-screen']);
+      const attribute = pick([
+        'data-testid',
+        'data-view-name',
+        'aria-label',
+        'id',
+        'role',
+        'componentkey',
+        'data-sdui-screen',
+      ]);
       element.removeAttribute(attribute);
       return `took ${attribute} from ${name(element)}`;
     },

@@ -12,6 +12,8 @@ export interface Goal {
   by: Day;
   /** The day the pace line starts. */
   startOn: Day;
+  /** The day another goal took its place; absent while it is in force. */
+  endedOn?: Day;
   /** Epoch milliseconds. */
   createdAt: number;
 }

@@ -6,7 +6,9 @@ export type ChartRange = (typeof CHART_RANGES)[number];
 export interface Settings {
   /** Nothing is recorded from pages while this holds. */
   paused: boolean;
+  /** Paused for good: the user works from LinkedIn's data export. Recording again ends it. */
+  archiveOnly: boolean;
   chartRange: ChartRange;
 }
 
-export const DEFAULT_SETTINGS: Settings = { paused: false, chartRange: '3m' };
+export const DEFAULT_SETTINGS: Settings = { paused: false, archiveOnly: false, chartRange: '3m' };

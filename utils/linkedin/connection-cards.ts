@@ -5,6 +5,7 @@ import { normalizeSlug, readComposeRecipient, readProfileAddress } from './addre
 import { agree, readField, type Field, type Variant } from './field';
 import { hrefOf, isProfileLink, linksIn, outermost, textLeaves, textOf, type Link } from './find';
 import type { PageContext } from './page-reading';
+import { isNameOf } from './is-name-of';
 import { parseDay, parseDaysAgo } from './parse-day';
 
 interface List {
@@ -12,8 +13,15 @@ interface List {
   context: PageContext;
 }
 
-/** How a layout words a card: the texts of its name link, in order. */
+/** The texts of a card's name link. */
 type NameTexts = (link: Link) => { name: string | undefined; headline: string | undefined };
+
+/** How a layout words a card. */
+interface Wording {
+  nameTexts: NameTexts;
+  /** Where the day stands. */
+  dayIn: string;
+}
 
 const CARDS_VARIANTS: readonly Variant<List, ObservedPerson[]>[] = [
   {
@@ -22,7 +30,7 @@ const CARDS_VARIANTS: readonly Variant<List, ObservedPerson[]>[] = [
     why: 'each card carries a key that ends in the slug',
     read: ({ page, context }) => {
       const cards = outermost([...page.querySelectorAll('[componentkey^="ConnectionCard_"]')]);
-      return peopleIn(cards.filter(isOfItsKey), context, namedByParagraphs);
+      return peopleIn(cards.filter(isOfItsKey), context, WORDING_BC);
     },
   },
   {
@@ -31,7 +39,7 @@ const CARDS_VARIANTS: readonly Variant<List, ObservedPerson[]>[] = [
     why: 'cards have no key of their own: a card is the largest part of the list that links to one profile only',
     read: ({ page, context }) => {
       const lists = outermost([...page.querySelectorAll('[componentkey="ConnectionsPage_ConnectionsList"]')]);
-      return peopleIn(lists.flatMap(cardsByLinks), context, namedByParagraphs);
+      return peopleIn(lists.flatMap(cardsByLinks), context, WORDING_BC);
     },
   },
   {
@@ -40,11 +48,12 @@ const CARDS_VARIANTS: readonly Variant<List, ObservedPerson[]>[] = [
     why: 'the Ember client names the parts of a card in its class names',
     read: ({ page, context }) => {
       const cards = [...page.querySelectorAll('main li')].filter((item) => item.querySelector(OLD_NAME));
-      return peopleIn(cards, context, namedByClass);
+      return peopleIn(cards, context, WORDING_A);
     },
   },
 ];
 
+const NO_TEXTS = { name: undefined, headline: undefined };
 const OLD_NAME = '[class*="connection-card__name"]';
 const OLD_HEADLINE = '[class*="connection-card__occupation"]';
 
@@ -53,24 +62,24 @@ export function readConnectionCards(page: Document, context: PageContext): Field
   return readField(CARDS_VARIANTS, { page, context });
 }
 
-function peopleIn(cards: readonly Element[], context: PageContext, nameTexts: NameTexts) {
+function peopleIn(cards: readonly Element[], context: PageContext, wording: Wording) {
   if (cards.length === 0) return { why: 'missing' } as const;
-  const people = cards.map((card) => readCard(card, context, nameTexts)).filter((person) => person !== undefined);
+  const people = cards.map((card) => readCard(card, context, wording)).filter((person) => person !== undefined);
   return people.length > 0 ? { value: people } : ({ why: 'unparsable' } as const);
 }
 
 /** One card, or `undefined` where it does not show beyond doubt who it is and that they are a contact. */
-function readCard(card: Element, context: PageContext, nameTexts: NameTexts): ObservedPerson | undefined {
+function readCard(card: Element, context: PageContext, wording: Wording): ObservedPerson | undefined {
   const links = linksIn(card);
   const key = readCardKey(links);
   const nameLink = links.find((link) => isProfileLink(link) && textOf(link) !== '');
   if (!key || !nameLink || links.some((link) => hrefOf(link).includes('/preload/custom-invite'))) return undefined;
-  const said = nameTexts(nameLink);
+  const said = wording.nameTexts(nameLink);
   const name = cleanText(said.name ?? '', MAX_NAME_LENGTH);
   const headline = cleanText(said.headline ?? '', MAX_HEADLINE_LENGTH);
-  const connected = readConnected(card, nameLink, context);
+  const connected = readConnected(card, nameLink, wording.dayIn, context);
   const isContact = key.memberId !== undefined || connected !== undefined;
-  if (name === '' || !isContact) return undefined;
+  if (name === '' || !isContact || !isNameOf(card, key.slug, name, headline)) return undefined;
   return { ...key, name, ...(headline && { headline }), ...connected };
 }
 
@@ -94,11 +103,11 @@ function isConflict(result: object): boolean {
 }
 
 /** The day stands in a text of its own, outside the link with name and headline: those may mention dates too. */
-function readConnected(card: Element, nameLink: Link, { locale, nowMs }: PageContext) {
-  const texts = textLeaves(card)
-    .map((leaf) => leaf.closest('p, time') ?? leaf)
-    .filter((element) => !nameLink.contains(element) && !element.contains(nameLink) && !element.closest('button, a'));
-  const wordings = [...new Set(texts)].map(textOf);
+function readConnected(card: Element, nameLink: Link, dayIn: string, { locale, nowMs }: PageContext) {
+  const texts = [...card.querySelectorAll(dayIn)].filter(
+    (element) => !nameLink.contains(element) && !element.contains(nameLink) && !element.closest('button, a'),
+  );
+  const wordings = outermost(texts).map(textOf);
   const days = agree(wordings.map((text) => parseDay(text, locale, nowMs)).filter((day) => day !== undefined));
   if ('value' in days) return { connectedOn: days.value };
   if (days.why === 'conflict') return undefined;
@@ -129,19 +138,24 @@ function profilesIn(element: Element): number {
   return new Set(keys.filter((key) => key !== undefined).map((key) => key.slug ?? key.memberId)).size;
 }
 
-/** The first paragraph of the link is the name, the next paragraph or span the headline. */
+/**
+ * The link holds a paragraph with the name, then a paragraph or span with the headline; some people have none. With more texts there
+ * is no telling which is which.
+ */
 const namedByParagraphs: NameTexts = (link) => {
-  const [first, ...rest] = outermost([...link.querySelectorAll('p, span')]).filter((part) => textOf(part) !== '');
-  const name = first?.tagName === 'P' ? first : [first, ...rest].find((part) => part?.tagName === 'P');
-  const headline = name && [first, ...rest].find((part) => part !== undefined && part !== name && follows(name, part));
-  return { name: name && textOf(name), headline: headline && textOf(headline) };
+  const [name, headline, ...more] = textLeaves(link);
+  if (!name || more.length > 0) return NO_TEXTS;
+  const isKnownShape = name.closest('p') && (!headline || headline.closest('p, span'));
+  return isKnownShape ? { name: textOf(name), headline: headline && textOf(headline) } : NO_TEXTS;
 };
 
 const namedByClass: NameTexts = (link) => {
-  const [name, headline] = [link.querySelector(OLD_NAME), link.querySelector(OLD_HEADLINE)];
-  return { name: name ? textOf(name) : undefined, headline: headline ? textOf(headline) : undefined };
+  const [names, headlines] = [link.querySelectorAll(OLD_NAME), link.querySelectorAll(OLD_HEADLINE)];
+  const [name, headline] = [names[0], headlines[0]];
+  if (!name || names.length > 1 || textLeaves(name).length !== 1) return NO_TEXTS;
+  const isClear = headline && headlines.length === 1 && textLeaves(headline).length === 1;
+  return { name: textOf(name), headline: isClear ? textOf(headline) : undefined };
 };
 
-function follows(before: Element, after: Element): boolean {
-  return (before.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
+const WORDING_BC: Wording = { nameTexts: namedByParagraphs, dayIn: 'p, time' };
+const WORDING_A: Wording = { nameTexts: namedByClass, dayIn: 'time' };

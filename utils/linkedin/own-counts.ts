@@ -44,7 +44,7 @@ const FOLLOWERS_VARIANTS: readonly Variant<Card, ObservedCount>[] = [
       const [link] = linksTo(card, isConnectionsLink);
       const row = link && rowOf(link, card);
       if (!link || !row) return { why: 'missing' };
-      const others = textLeaves(row).filter((leaf) => !link.contains(leaf) && /[\p{L}\p{N}]/u.test(textOf(leaf)));
+      const others = textLeaves(row).filter((leaf) => !leaf.closest('a') && /[\p{L}\p{N}]/u.test(textOf(leaf)));
       return others.length === 1 ? followersIn(others, locale) : { why: 'missing' };
     },
   },

@@ -31,15 +31,22 @@ export function parseCount(text: string, locale: string): ParsedCount | undefine
   if (!found || others.length > 0) return undefined;
   const before = folded.slice(0, found.index);
   const after = folded.slice(found.index + found[0].length);
-  const value = readNumber(found[0]);
+  const value = readNumber(found[0], locale);
   if (value === undefined || isPartOfWord(before, after) || isApproximate(before, after, locale)) return undefined;
   return { value, atLeast: after.startsWith('+') || before.endsWith('+') || BOUND_WORDS.test(folded) };
 }
 
-function readNumber(written: string): number | undefined {
-  if (!/^[0-9]+$/.test(written) && !GROUPED.test(written)) return undefined;
+function readNumber(written: string, locale: string): number | undefined {
+  const isPlain = /^[0-9]+$/.test(written);
+  if (!isPlain && !GROUPED.test(written)) return undefined;
   const value = Number(written.replace(/[^0-9]/g, ''));
+  // A year or a postal code stands without the group mark that the language would give a count.
+  if (isPlain && written.length > 3 && isGroupedIn(locale, value)) return undefined;
   return value <= MAX_COUNT ? value : undefined;
+}
+
+function isGroupedIn(locale: string, value: number): boolean {
+  return new Intl.NumberFormat(locale).formatToParts(value).some((part) => part.type === 'group');
 }
 
 /** `v2`, `-5`, `7%`, `1.5.` with more behind: these are no counts. */

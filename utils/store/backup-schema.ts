@@ -136,10 +136,11 @@ const goal = v.strictObject({
   target: v.pipe(count, v.minValue(1)),
   by: day,
   startOn: day,
+  endedOn: v.exactOptional(day),
   createdAt: epochMs,
 });
 
-const setting = v.strictObject({ key: v.picklist(['paused', 'chartRange']), value: v.unknown() });
+const setting = v.strictObject({ key: v.picklist(['paused', 'archiveOnly', 'chartRange']), value: v.unknown() });
 
 /** The tables of a backup: everything but the schema record and what can be undone. */
 export interface BackupTables {

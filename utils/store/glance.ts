@@ -49,7 +49,7 @@ export async function loadGlance(
     loadReadings(store, account.id, 'connections', since),
     loadFollowUpCases(store, account.id, today),
     countNewPeople(store, account.id, addDays(today, -6), today),
-    countNewPeople(store, account.id, addDays(today, -30), today),
+    countNewPeople(store, account.id, addDays(today, -29), today),
     loadTabPerson(store, account.id, tabAddress),
   ]);
   return { account, settings, ...(goal && { goal }), readings, cases, ...tab, newPeopleThisWeek, newPeopleThisMonth };

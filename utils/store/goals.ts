@@ -8,7 +8,11 @@ import { write } from './write';
 
 /** The reach goal in force, if one is set. */
 export async function loadGoal(store: Store, accountId: number): Promise<Goal | undefined> {
-  return store.goals.where('accountId').equals(accountId).last();
+  return store.goals
+    .where('accountId')
+    .equals(accountId)
+    .filter((goal) => goal.endedOn === undefined)
+    .last();
 }
 
 /**
@@ -24,6 +28,7 @@ export function setReachGoal(store: Store, goal: { target: number; by: Day; toda
     const old = await loadGoal(store, account.id);
     if (old && !(await isOver(store, old, today))) await store.goals.update(old.id, { target, by });
     else {
+      if (old) await store.goals.update(old.id, { endedOn: today });
       const fresh = { kind: 'reach', metric: 'connections', startOn: today, createdAt: Date.now() } as const;
       await store.goals.add({ ...fresh, accountId: account.id, target, by });
     }

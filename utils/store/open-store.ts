@@ -70,6 +70,8 @@ export function openStore(name: string = STORE_NAME): Store {
 }
 
 async function checkSchema(store: Store): Promise<void> {
-  const newest = Math.max((await store.meta.get('schema'))?.version ?? 0, Math.floor(store.verno));
+  // Dexie multiplies its versions by ten; what it says of itself is the declared version, not the installed one.
+  const installed = Math.floor(store.backendDB().version / 10);
+  const newest = Math.max((await store.meta.get('schema'))?.version ?? 0, installed);
   if (newest > SCHEMA_VERSION) throw new NewerDatabaseError(newest);
 }

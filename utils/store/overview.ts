@@ -31,7 +31,7 @@ export async function loadOverview(store: Store, { today }: { today: Day }): Pro
     loadReadings(store, account.id, 'connections'),
     store.people.count(),
     countNewPeople(store, account.id, addDays(today, -6), today),
-    countNewPeople(store, account.id, addDays(today, -30), today),
+    countNewPeople(store, account.id, addDays(today, -29), today),
   ]);
   return { account, settings, ...(goal && { goal }), readings, peopleCount, newPeopleThisWeek, newPeopleThisMonth };
 }

@@ -1,3 +1,5 @@
+import type { Collection } from 'dexie';
+import type { Day } from '../domain/day';
 import type { FollowUpCase } from '../domain/follow-up';
 import type { Person } from '../domain/person';
 import { loadAccount } from './accounts';
@@ -24,21 +26,36 @@ export interface PeopleQuery {
 export async function loadPeoplePage(store: Store, { search, onlyNew, limit }: PeopleQuery): Promise<PeoplePage> {
   const account = await loadAccount(store);
   if (!account) return { people: [], total: 0, more: false };
-  const everybody = peopleOf(store, account.id, onlyNew);
   const wanted = foldText(search.trim());
-  const total = wanted ? undefined : await peopleOf(store, account.id, onlyNew).count();
-  const matching = wanted ? everybody.reverse().filter((person) => matches(person, wanted)) : everybody.reverse();
-  const found = await matching.limit(limit + 1).toArray();
+  const ranges = rangesOf(store, account.id, onlyNew);
+  const counts = wanted ? [] : await Promise.all(ranges().map((range) => range.count()));
+  const parts = await Promise.all(ranges().map((range) => newestIn(range, wanted, limit + 1)));
+  const found = onlyNew ? parts.flat().sort((a, b) => newestDay(b).localeCompare(newestDay(a))) : parts.flat();
   const shown = found.slice(0, limit);
   const followUps = await store.followUps.bulkGet(shown.map((person) => person.id));
   const people = shown.map((person, at) => withFollowUp(person, followUps[at]));
-  return { people, ...(total !== undefined && { total }), more: found.length > limit };
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return { people, ...(!wanted && { total }), more: found.length > limit };
 }
 
-function peopleOf(store: Store, accountId: number, onlyNew: boolean) {
-  return onlyNew
-    ? store.people.where('[accountId+connectedOn]').between([accountId, ''], [accountId, '9999'])
-    : store.people.where('[accountId+firstSeenAt]').between([accountId, 0], [accountId, Infinity]);
+type People = Collection<Person, number>;
+
+function newestIn(range: People, wanted: string, limit: number): Promise<Person[]> {
+  const matching = wanted ? range.reverse().filter((person) => matches(person, wanted)) : range.reverse();
+  return matching.limit(limit).toArray();
+}
+
+/** Everybody by the day first seen; or those with a day and those with bounds only, who are never the same. */
+function rangesOf(store: Store, accountId: number, onlyNew: boolean): () => People[] {
+  const between = (index: string, first: unknown, last: unknown) =>
+    store.people.where(index).between([accountId, first], [accountId, last], true, true) as People;
+  if (!onlyNew) return () => [between('[accountId+firstSeenAt]', 0, Infinity)];
+  return () =>
+    ['[accountId+connectedOn]', '[accountId+connectedBetween.to]'].map((index) => between(index, '', '9999'));
+}
+
+function newestDay({ connectedOn, connectedBetween }: Person): Day {
+  return connectedOn ?? connectedBetween?.to ?? '';
 }
 
 function matches(person: Person, wanted: string): boolean {

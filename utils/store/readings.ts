@@ -48,14 +48,18 @@ function byTime(a: Reading, b: Reading): number {
 /**
  * Adds a reading unless the same value was read that day already: then that one stands, with whatever the user said of it.
  * Only where another value came in between does it move to now, so that the day ends with the value read last.
- * Call it inside a writing transaction that covers `readings`.
+ * What the user types in confirms it, even after a rejection. Call it inside a writing transaction that covers `readings`.
  */
 export async function addReading(store: Store, reading: NewReading): Promise<void> {
   const ofThatDay = await readingsOfDay(store, reading);
   const known = ofThatDay.find((other) => other.value === reading.value);
   if (!known) await store.readings.add(reading);
-  else if (ofThatDay.some((other) => known.readAt < other.readAt && other.readAt <= reading.readAt)) {
-    await store.readings.update(known.id, { readAt: reading.readAt });
+  else {
+    const isBack = ofThatDay.some((other) => known.readAt < other.readAt && other.readAt <= reading.readAt);
+    const status = reading.source === 'manual' ? reading.status : known.status;
+    if (isBack || status !== known.status) {
+      await store.readings.update(known.id, { status, ...(isBack && { readAt: reading.readAt }) });
+    }
   }
 }
 

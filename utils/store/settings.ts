@@ -11,17 +11,20 @@ export async function loadSettings(store: Store): Promise<Settings> {
 export function readSettings(rows: readonly SettingRow[]): Settings {
   const stored = new Map<string, unknown>(rows.map((row) => [row.key, row.value]));
   const paused = stored.get('paused');
+  const archiveOnly = stored.get('archiveOnly');
   const chartRange = stored.get('chartRange');
   return {
     paused: typeof paused === 'boolean' ? paused : DEFAULT_SETTINGS.paused,
+    archiveOnly: typeof archiveOnly === 'boolean' ? archiveOnly : DEFAULT_SETTINGS.archiveOnly,
     chartRange: isChartRange(chartRange) ? chartRange : DEFAULT_SETTINGS.chartRange,
   };
 }
 
 /** Stores the settings named in `change` and leaves the others. */
 export function changeSettings(store: Store, change: Partial<Settings>): Promise<void> {
+  const consistent: Partial<Settings> = change.paused === false ? { ...change, archiveOnly: false } : change;
   return write(store, [store.settings], async () => {
-    const rows = Object.entries(change).map(([key, value]) => ({ key: key as keyof Settings, value }));
+    const rows = Object.entries(consistent).map(([key, value]) => ({ key: key as keyof Settings, value }));
     await store.settings.bulkPut(rows);
   });
 }

@@ -9,6 +9,12 @@ export function watch<T>(
   next: (value: T) => void,
   failed: (error: unknown) => void,
 ): () => void {
-  const subscription = liveQuery(query).subscribe({ next, error: failed });
+  const subscription = liveQuery(() => query().catch(throwCause)).subscribe({ next, error: failed });
   return () => subscription.unsubscribe();
+}
+
+/** A live query keeps silent about a closed database, even where opening it failed: what closed it has to be thrown. */
+function throwCause(error: unknown): never {
+  const { name, inner } = error as { name?: string; inner?: unknown };
+  throw name === 'DatabaseClosedError' && inner ? inner : error;
 }
