@@ -12,7 +12,8 @@ describe('parseCount', () => {
   it.each([
     ['1,465 connections', 'en', 1_465],
     ['1,465\n   connections', 'en', 1_465],
-    ['1465', 'en', 1_465],
+    ['999', 'en', 999],
+    ['1465 contactos', 'es', 1_465],
     ['0 connections', 'en', 0],
     ['7.892 Kontakte', 'de', 7_892],
     ['Follower:innen 12', 'de', 12],
@@ -67,6 +68,7 @@ describe('parseCount', () => {
     'connections',
     '500 connections 12 followers',
     '12 of 500',
+    'Since 2026',
     '1,465 2,300',
     '1,4,65',
     '1.465,12',

@@ -1,0 +1,82 @@
+import { afterEach } from 'vitest';
+import type { Observation, ObservedPerson } from '../../utils/domain/observation.ts';
+import type { Person } from '../../utils/domain/person.ts';
+import { correctPerson } from '../../utils/store/corrections.ts';
+import { logFollowUp, saveFollowUp } from '../../utils/store/follow-ups.ts';
+import { setReachGoal } from '../../utils/store/goals.ts';
+import { openStore, type Store } from '../../utils/store/open-store.ts';
+import { recordObservation } from '../../utils/store/record-observation.ts';
+import { changeSettings } from '../../utils/store/settings.ts';
+
+export const TODAY = '2026-11-21';
+
+/** A moment of a local day, epoch milliseconds. */
+export const at = (day: string, hour = 12) => new Date(`${day}T00:00:00`).getTime() + hour * 3_600_000;
+
+const opened: Store[] = [];
+let stores = 0;
+
+/** A database of its own, deleted after the test. Import `fake-indexeddb/auto` first. */
+export function newStore(): Store {
+  const store = openStore(`store-${(stores += 1)}`);
+  opened.push(store);
+  return store;
+}
+
+afterEach(async () => {
+  for (const store of opened.splice(0)) await store.delete();
+});
+
+/** Every row of every table but the schema record. */
+export async function dump(store: Store): Promise<Record<string, unknown[]>> {
+  const tables = store.tables.filter(({ name }) => name !== 'meta');
+  const rows = await Promise.all(tables.map(async (table) => [table.name, await table.toArray()] as const));
+  return Object.fromEntries(rows);
+}
+
+export const observation = (more: Partial<Observation> = {}): Observation => ({
+  ...{ surface: 'connections', readAt: at(TODAY), counts: [], people: [] },
+  ...more,
+});
+
+/** Records a count of connections. */
+export const recordCount = (
+  store: Store,
+  value: number,
+  readAt: number,
+  more: { atLeast?: boolean } & Partial<Observation> = {},
+) => {
+  const { atLeast = false, ...rest } = more;
+  return recordObservation(
+    store,
+    observation({ readAt, counts: [{ metric: 'connections', value, atLeast }], ...rest }),
+  );
+};
+
+/** Records people of one page. */
+export const recordPeople = (store: Store, people: ObservedPerson[], more: Partial<Observation> = {}) =>
+  recordObservation(store, observation({ people, ...more }));
+
+export const ADA: ObservedPerson = { slug: 'ada-vale', memberId: 'ACoAda', name: 'Ada Vale', headline: 'Recruiter' };
+
+/** The one person there is. */
+export async function onlyPerson(store: Store): Promise<Person> {
+  const people = await store.people.toArray();
+  if (people.length !== 1) throw new Error(`${people.length} people instead of one`);
+  return people[0]!;
+}
+
+/** A store with something in every table. */
+export async function fillStore(store: Store): Promise<void> {
+  await recordCount(store, 611, at('2026-11-20'), { viewerSlug: 'noor-haddad' });
+  await recordCount(store, 612, at(TODAY));
+  await recordPeople(store, [
+    { ...ADA, connectedOn: '2026-11-20' },
+    { slug: 'bo-lind', name: 'Bo Lind' },
+  ]);
+  await correctPerson(store, 1, { givenName: 'Ada' });
+  await saveFollowUp(store, 1, { topic: 'job fairs', nextStep: 'lunch' });
+  await logFollowUp(store, 1, at(TODAY));
+  await setReachGoal(store, { target: 750, by: '2027-06-30', today: TODAY });
+  await changeSettings(store, { chartRange: '1y' });
+}
