@@ -14,8 +14,6 @@ import { waitUntil } from './wait.ts';
 export interface ChromiumBrowser extends ExtensionBrowser {
   readonly extensionId: string;
   openPopup(over: Page): Promise<ChromiumPopup>;
-  /** The log of the whole browser's network stack; complete only once the browser is closed. */
-  readonly netLogPath: string;
   /** Installs the built extension into a browser that was launched without, and gives the browser as it is then. */
   install(): Promise<ChromiumBrowser>;
   /** Stops the extension's service worker as the browser does when it is idle. */
@@ -24,17 +22,21 @@ export interface ChromiumBrowser extends ExtensionBrowser {
   findWorker(): Promise<WebWorker | undefined>;
 }
 
+export interface ChromiumOptions extends LaunchOptions {
+  /** Where to log what the whole browser's network stack does; complete only once the browser is closed. */
+  netLogPath?: string;
+}
+
 const WINDOW = { width: 1280, height: 900 };
 
 /** Starts Chromium with a fresh profile and the extension as it is shipped, installed over the debugging pipe. */
-export async function launchChromium(options: LaunchOptions): Promise<ChromiumBrowser> {
+export async function launchChromium(options: ChromiumOptions): Promise<ChromiumBrowser> {
   const profile = makeProfile();
-  const netLogPath = `${profile}-net-log.json`;
-  const browser = await startBrowser(options, profile, netLogPath);
+  const browser = await startBrowser(options, profile);
   const folder = 'extensionFolder' in options ? options.extensionFolder : OUTPUT_FOLDERS.chromium;
   const extensionId = folder ? await browser.installExtension(folder) : '';
   if (folder === OUTPUT_FOLDERS.chromium && !options.keepWelcome) await closeWelcome(browser, extensionId);
-  const opened = { ...wireBrowser(browser, extensionId), netLogPath };
+  const opened = wireBrowser(browser, extensionId);
   const closeBrowser = opened.close;
   opened.close = async () => {
     await closeBrowser();
@@ -59,11 +61,7 @@ function makeProfile(): string {
   return profile;
 }
 
-function startBrowser(
-  { port, showWindow = false }: LaunchOptions,
-  profile: string,
-  netLogPath: string,
-): Promise<Browser> {
+function startBrowser({ port, showWindow = false, netLogPath }: ChromiumOptions, profile: string): Promise<Browser> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('Chromium is missing: run `node tests/support/ensure-browsers.ts`.');
   const isRoot = process.getuid?.() === 0;
@@ -84,15 +82,13 @@ function startBrowser(
       // Headless screens are small, and a popup must fit on the screen.
       '--screen-info={1600x1200}',
       `--window-size=${WINDOW.width},${WINDOW.height}`,
-      `--log-net-log=${netLogPath}`,
+      ...(netLogPath ? [`--log-net-log=${netLogPath}`] : []),
       `--host-resolver-rules=MAP www.linkedin.com:443 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
     ],
   });
 }
 
-type Wired = Omit<ChromiumBrowser, 'netLogPath'>;
-
-function wireBrowser(browser: Browser, extensionId: string): Wired {
+function wireBrowser(browser: Browser, extensionId: string): ChromiumBrowser {
   const trace = createTrace();
   const origin = `chrome-extension://${extensionId}`;
   const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
@@ -131,7 +127,7 @@ function wireBrowser(browser: Browser, extensionId: string): Wired {
     install: async () => {
       const id = await browser.installExtension(OUTPUT_FOLDERS.chromium);
       await closeWelcome(browser, id);
-      return { ...wireBrowser(browser, id), netLogPath: '' };
+      return wireBrowser(browser, id);
     },
     findWorker: async () => (await workerTargets().at(-1)?.worker()) ?? undefined,
     stopWorker: async () => {

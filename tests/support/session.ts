@@ -1,7 +1,7 @@
 import { startStandIn, type StandIn } from '../pages/stand-in.ts';
 import type { StandInSettings } from '../pages/settings.ts';
 import type { World } from '../pages/world.ts';
-import { type ChromiumBrowser, launchChromium } from './chromium.ts';
+import { type ChromiumBrowser, type ChromiumOptions, launchChromium } from './chromium.ts';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
 import { type FirefoxBrowser, launchFirefox } from './firefox.ts';
 
@@ -12,7 +12,7 @@ export interface Session<B extends ExtensionBrowser = ExtensionBrowser> {
   close(): Promise<void>;
 }
 
-export interface SessionOptions extends Omit<LaunchOptions, 'port'> {
+export interface SessionOptions extends Omit<ChromiumOptions, 'port'> {
   world?: World;
   settings?: Partial<StandInSettings>;
 }
