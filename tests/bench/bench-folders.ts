@@ -13,7 +13,8 @@ export interface BenchFolders {
   remove(): void;
 }
 
-const page = (body: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bench</title></head><body>${body}</body></html>`;
+const page = (body: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bench</title></head><body>${body}</body></html>`;
 
 const FLOOR_MANIFEST = {
   manifest_version: 3,

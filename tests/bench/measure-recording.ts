@@ -38,7 +38,12 @@ export async function measureRecording(session: BenchSession): Promise<Section> 
   return describe(warm, stopped);
 }
 
-async function samplePairs(product: ContentWorld, floor: ContentWorld, count: number, prepare: () => Promise<void>): Promise<Samples> {
+async function samplePairs(
+  product: ContentWorld,
+  floor: ContentWorld,
+  count: number,
+  prepare: () => Promise<void>,
+): Promise<Samples> {
   const samples: Samples = { product: [], floor: [], echo: [], calibrationMs: [] };
   for (let pair = 0; pair < count; pair += 1) {
     const observation = makeObservation();
@@ -74,7 +79,12 @@ function makeObservation(): Observation {
     connectedOn: '2016-01-01',
   }));
   const readAt = Date.now() - made * 86_400_000;
-  return { surface: 'connections', readAt, counts: [{ metric: 'connections', value: 20_000 + made, atLeast: false }], people };
+  return {
+    surface: 'connections',
+    readAt,
+    counts: [{ metric: 'connections', value: 20_000 + made, atLeast: false }],
+    people,
+  };
 }
 
 async function roundTrip(world: ContentWorld, message: object): Promise<number> {

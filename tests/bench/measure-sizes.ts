@@ -24,7 +24,8 @@ export function measureSizes(): Section {
   checkTraces();
   const files = globSync('**/*.{js,css,html}', { cwd: FOLDER }).sort();
   const entries = listEntries();
-  const sizes = (of: Record<string, string[]>) => Object.entries(of).map(([name, paths]) => [name, sizeOf(paths)] as const);
+  const sizes = (of: Record<string, string[]>) =>
+    Object.entries(of).map(([name, paths]) => [name, sizeOf(paths)] as const);
   const entrySizes = Object.fromEntries(sizes(entries));
   const fileSizes = sizes(Object.fromEntries(files.map((path) => [path, [path]])));
   const found = findLibraries(CONTENT_SCRIPT);
@@ -32,12 +33,22 @@ export function measureSizes(): Section {
     title: 'Sizes of the Chrome output',
     heads: ['', 'minified', 'gzip'],
     rows: [...sizes(entries).map(toRow), ...fileSizes.map(([path, size]) => toRow([`  ${path}`, size]))],
-    notes: ['First load: the scripts and styles that the page names or imports statically; the chart comes by a dynamic import.'],
+    notes: [
+      'First load: the scripts and styles that the page names or imports statically; the chart comes by a dynamic import.',
+    ],
     targets: [
       atMost('content script, gzip', entrySizes['content script']!.gzip, CONTENT_SCRIPT_GZIP_BYTES, sayKilobytes),
-      holds('content script without Dexie, Preact and chart', found.length === 0, found.join(', ') || 'none of them in it'),
+      holds(
+        'content script without Dexie, Preact and chart',
+        found.length === 0,
+        found.join(', ') || 'none of them in it',
+      ),
       atMost('popup, first load, gzip', entrySizes['popup, first load']!.gzip, POPUP_GZIP_BYTES, sayKilobytes),
-      holds('popup, first load without the chart', !entries['popup, first load']!.some(hasChart), 'chart in a chunk of its own'),
+      holds(
+        'popup, first load without the chart',
+        !entries['popup, first load'].some(hasChart),
+        'chart in a chunk of its own',
+      ),
     ],
     data: { entries, entrySizes, fileSizes: Object.fromEntries(fileSizes) },
   };
@@ -67,7 +78,8 @@ function findLibraries(path: string): string[] {
 function checkTraces(): void {
   const found = new Set(globSync('**/*.js', { cwd: FOLDER }).flatMap(findLibraries));
   const stale = Object.keys(LIBRARY_TRACES).filter((name) => !found.has(name));
-  if (stale.length > 0) throw new Error(`No output shows a trace of ${stale.join(', ')}: look for new ones in measure-sizes.ts.`);
+  if (stale.length > 0)
+    throw new Error(`No output shows a trace of ${stale.join(', ')}: look for new ones in measure-sizes.ts.`);
 }
 
 /** Each file compressed by itself, as a server or a package would. */

@@ -39,7 +39,8 @@ async function runBench(names: readonly string[]): Promise<void> {
 /** Refuses names that are no part, before anything is built. */
 function chooseParts(asked: readonly string[]): string[] {
   const unknown = asked.filter((name) => !(name in PARTS));
-  if (unknown.length > 0) throw new Error(`No such part: ${unknown.join(', ')}. There are ${Object.keys(PARTS).join(', ')}.`);
+  if (unknown.length > 0)
+    throw new Error(`No such part: ${unknown.join(', ')}. There are ${Object.keys(PARTS).join(', ')}.`);
   return Object.keys(PARTS).filter((name) => asked.length === 0 || asked.includes(name));
 }
 

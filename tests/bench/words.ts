@@ -2,7 +2,7 @@ import type { Row } from './section.ts';
 import type { Summary } from './statistics.ts';
 
 /** 1 kB is 1,000 bytes. */
-export const sayKilobytes = (bytes: number) => `${(bytes / 1_000).toFixed(1)} kB`;
+export const sayKilobytes = (bytes: number) => `${(bytes / 1_000).toFixed(2)} kB`;
 export const sayMs = (durationMs: number) => `${durationMs.toFixed(durationMs < 10 ? 2 : 1)} ms`;
 export const sayTimes = (ratio: number) => `${ratio.toFixed(2)} ×`;
 

@@ -10,13 +10,19 @@ export interface FloorMessage {
 /** As much of the extension interface as a floor needs. */
 declare const chrome: {
   runtime: {
-    onMessage: { addListener(listener: (message: FloorMessage, sender: unknown, reply: (answer: string) => void) => boolean): void };
+    onMessage: {
+      addListener(listener: (message: FloorMessage, sender: unknown, reply: (answer: string) => void) => boolean): void;
+    };
   };
 };
 
 const TABLES = {
   readings: [['accountId', 'metric', 'readOn'], 'readAt'],
-  people: [['accountId', 'connectedOn'], ['accountId', 'connectedBetween.to'], ['accountId', 'firstSeenAt']],
+  people: [
+    ['accountId', 'connectedOn'],
+    ['accountId', 'connectedBetween.to'],
+    ['accountId', 'firstSeenAt'],
+  ],
   identities: [['accountId', 'kind', 'value'], 'personId'],
   sightings: ['personId'],
 };
@@ -42,7 +48,8 @@ async function record({ counts, people, readAt, surface }: Observation): Promise
   const transaction = (await opening).transaction(Object.keys(TABLES), 'readwrite', { durability: 'strict' });
   const put = (table: string, row: object) => void transaction.objectStore(table).put({ accountId: 1, ...row });
   const readOn = new Date(readAt).toISOString().slice(0, 10);
-  for (const count of counts) put('readings', { ...count, readAt, readOn, surface, status: 'confirmed', source: 'page' });
+  for (const count of counts)
+    put('readings', { ...count, readAt, readOn, surface, status: 'confirmed', source: 'page' });
   for (const person of people) {
     personId += 1;
     put('people', { ...person, firstSeenAt: readAt, lastSeenAt: readAt });

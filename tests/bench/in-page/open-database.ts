@@ -10,6 +10,3 @@ export function settled<T>(request: IDBRequest<T>): Promise<T> {
 export function openDatabase(): Promise<IDBDatabase> {
   return settled(indexedDB.open('kithline'));
 }
-
-/** Starts with the script itself, before the chart's code is even evaluated. */
-export const opening = globalThis.location?.pathname === '/floor.html' ? openDatabase() : undefined;

@@ -56,9 +56,22 @@ function putPerson(put: (table: string, row: object) => void, at: number): void 
   const [connectedOn, seenAt] = [dayOfNumber(today - daysAgo), readAtMs(daysAgo)];
   const slug = `invented-person-${id}`;
   const memberId = `ACoAA${String(id).padStart(34, 'b')}`;
-  const said = { slug, memberId, name: `Invented Person ${id}`, headline: `Somebody who does thing number ${id} at Nowhere & Co`, connectedOn };
+  const said = {
+    slug,
+    memberId,
+    name: `Invented Person ${id}`,
+    headline: `Somebody who does thing number ${id} at Nowhere & Co`,
+    connectedOn,
+  };
   put('people', { id, accountId: ACCOUNT_ID, ...said, firstSeenAt: seenAt, lastSeenAt: seenAt } satisfies Person);
-  put('sightings', { id, accountId: ACCOUNT_ID, personId: id, surface: 'connections', seenAt, ...said } satisfies Sighting);
+  put('sightings', {
+    id,
+    accountId: ACCOUNT_ID,
+    personId: id,
+    surface: 'connections',
+    seenAt,
+    ...said,
+  } satisfies Sighting);
   const seen = { accountId: ACCOUNT_ID, personId: id, firstSeenOn: connectedOn, lastSeenOn: connectedOn };
   put('identities', { id: 2 * id - 1, ...seen, kind: 'member', value: memberId } satisfies Identity);
   put('identities', { id: 2 * id, ...seen, kind: 'slug', value: slug } satisfies Identity);

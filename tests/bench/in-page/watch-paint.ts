@@ -4,8 +4,8 @@ export interface Stages {
   askedMs: number;
   /** The database was open. */
   openedMs: number;
-  /** All readings had arrived. */
-  readMs: number;
+  /** All readings had arrived, row by row; not noticed where they are kept in another shape. */
+  readMs?: number;
   /** The chart's lines had been stroked. */
   drawnMs: number;
   /** The frame after that had been handed to the compositor. */
