@@ -77,6 +77,11 @@ describe('cleanText', () => {
     expect(cleanText(' '.repeat(100_000) + 'Ada', 200)).toBe('Ada');
   });
 
+  it('looks no further than eight times its limit, and leaves no half character there', () => {
+    expect(cleanText(`a${' '.repeat(78)}\u{1F600}`, 10)).toBe('a');
+    expect(cleanText(`a${' '.repeat(100)}b`, 10)).toBe('a');
+  });
+
   it('never splits a character, never exceeds the limit, and changes nothing the second time', () => {
     const text = fc.string({
       unit: fc.constantFrom('a', ' ', '\n', '\u0000', '\u{1F600}', '\u200f', 'é'),

@@ -110,6 +110,7 @@ describe('watchPage', () => {
     visibility = 'hidden';
     start();
     const looks = vi.spyOn(document, 'querySelectorAll');
+    expect(vi.getTimerCount()).toBe(0);
     wait(10_000);
     expect(looks).not.toHaveBeenCalled();
     show('visible');
@@ -121,6 +122,14 @@ describe('watchPage', () => {
     start();
     wait(700);
     show('hidden');
+    wait(10_000);
+    expect(seen).toEqual([]);
+  });
+
+  it('looks once more before it reads whether the tab is shown, in case nothing told', () => {
+    start();
+    wait(700);
+    visibility = 'hidden';
     wait(10_000);
     expect(seen).toEqual([]);
   });

@@ -58,6 +58,15 @@ describe('follow-ups', () => {
     expect((await store.touches.toArray()).map(({ touchedOn }) => touchedOn)).toEqual(['2026-11-20']);
   });
 
+  it('put off and opened again keep the touches of before', async () => {
+    await logFollowUp(store, 1, at('2026-11-20'));
+    await reopenFollowUp(store, 1);
+    await logFollowUp(store, 1, at('2026-11-20'));
+    await store.followUps.put({ personId: 1, accountId: 1, laterUntil: '2026-12-01' });
+    await reopenFollowUp(store, 1);
+    expect([await queued(), await store.touches.count()]).toEqual([true, 1]);
+  });
+
   it('of somebody who is gone are not kept', async () => {
     await saveFollowUp(store, 99, { topic: 'x' });
     await logFollowUp(store, 99, at(TODAY));

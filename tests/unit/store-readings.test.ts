@@ -43,6 +43,13 @@ describe('readings', () => {
     expect(await values(store)).toEqual([611, 612]);
   });
 
+  it('keep the moment a value was first read, as long as it stays', async () => {
+    const store = newStore();
+    await recordCount(store, 612, at(TODAY, 8));
+    for (const hour of [9, 10, 11]) await recordCount(store, 613, at(TODAY, hour));
+    expect((await store.readings.toArray()).map(({ readAt }) => readAt)).toEqual([at(TODAY, 8), at(TODAY, 9)]);
+  });
+
   it('start a line from the value the day before ended with', async () => {
     const store = newStore();
     for (const [hour, value] of [
