@@ -68,7 +68,7 @@ describe('recording is idempotent', () => {
       }),
       sample(150),
     );
-  }, 300_000);
+  });
 
   it('where everything a season said comes again', async () => {
     await fc.assert(
@@ -80,5 +80,5 @@ describe('recording is idempotent', () => {
       }),
       sample(150),
     );
-  }, 300_000);
+  });
 });
