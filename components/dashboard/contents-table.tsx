@@ -1,6 +1,6 @@
 import { useI18n } from '../i18n/i18n-context';
 import type { MessageKey } from '../i18n/translate';
-import type { Contents } from './restore-words';
+import type { Contents } from '../../utils/domain/contents';
 
 const ROWS: readonly [keyof Contents, MessageKey][] = [
   ['people', 'dashboardContentsPeople'],

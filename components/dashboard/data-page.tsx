@@ -2,7 +2,8 @@ import { EraseSection } from './erase-section';
 import { ExportSection } from './export-section';
 import { PauseSection } from './pause-section';
 import { RestoreSection } from './restore-section';
-import type { Contents, RefusedFile, RestorableFile } from './restore-words';
+import type { Contents } from '../../utils/domain/contents';
+import type { RefusedFile, RestorableFile } from './restore-words';
 
 export interface DataPageProps {
   paused: boolean;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useFocusOnMount } from '../hooks/use-focus-on-mount';
 import { useI18n } from '../i18n/i18n-context';
-import type { Contents } from './restore-words';
+import type { Contents } from '../../utils/domain/contents';
 import { useAction } from './use-action';
 
 interface EraseSectionProps {

@@ -2,7 +2,7 @@ import type { Day } from '../../utils/domain/day';
 import type { FollowUp } from '../../utils/domain/follow-up';
 import type { Person } from '../../utils/domain/person';
 import { useI18n } from '../i18n/i18n-context';
-import { isolate } from './isolate';
+import { isolate } from '../isolate';
 import { useAction } from './use-action';
 
 interface FollowUpStateProps {

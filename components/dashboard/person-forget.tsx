@@ -1,7 +1,7 @@
 import type { Person } from '../../utils/domain/person';
 import { useFocusOnMount } from '../hooks/use-focus-on-mount';
 import { useI18n } from '../i18n/i18n-context';
-import { isolate } from './isolate';
+import { isolate } from '../isolate';
 import { useAction } from './use-action';
 
 interface PersonForgetProps {

@@ -5,7 +5,7 @@ import type { Person } from '../../utils/domain/person';
 import { profileAddress } from '../../utils/linkedin/address';
 import { useI18n } from '../i18n/i18n-context';
 import { FollowUpState } from './follow-up-state';
-import { isolate } from './isolate';
+import { isolate } from '../isolate';
 import { PersonDay } from './person-day';
 import { PersonEditor, type PersonChange } from './person-editor';
 import { PersonForget } from './person-forget';

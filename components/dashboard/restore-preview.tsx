@@ -1,7 +1,8 @@
 import { useFocusOnMount } from '../hooks/use-focus-on-mount';
 import { useI18n } from '../i18n/i18n-context';
 import { ContentsTable } from './contents-table';
-import type { Contents, RestorableFile } from './restore-words';
+import type { Contents } from '../../utils/domain/contents';
+import type { RestorableFile } from './restore-words';
 import { useAction } from './use-action';
 
 interface RestorePreviewProps {

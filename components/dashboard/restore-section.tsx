@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { useI18n } from '../i18n/i18n-context';
 import { RestorePreview } from './restore-preview';
-import { RESTORE_PROBLEMS, type Contents, type RefusedFile, type RestorableFile } from './restore-words';
+import type { Contents } from '../../utils/domain/contents';
+import { RESTORE_PROBLEMS, type RefusedFile, type RestorableFile } from './restore-words';
 import { useAction } from './use-action';
 
 interface RestoreSectionProps {

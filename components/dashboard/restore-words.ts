@@ -1,12 +1,5 @@
+import type { Contents } from '../../utils/domain/contents';
 import type { MessageKey } from '../i18n/translate';
-
-/** How many of each there are, in a file or here. */
-export interface Contents {
-  people: number;
-  readings: number;
-  touches: number;
-  goals: number;
-}
 
 /** Why a chosen file cannot be restored. */
 export type RestoreProblemReason =

@@ -1,6 +1,6 @@
 import { useI18n } from '../i18n/i18n-context';
 import type { MessageKey } from '../i18n/translate';
-import { failureKind, type FailureKind } from './describe-failure';
+import { failureKind, type FailureKind } from '../describe-failure';
 import { Notice } from './notice';
 
 const TITLES: Record<FailureKind, MessageKey> = {

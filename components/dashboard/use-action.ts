@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { useI18n } from '../i18n/i18n-context';
-import { WRITE_FAILED, failureKind } from './describe-failure';
+import { WRITE_FAILED, failureKind } from '../describe-failure';
 import { useSay } from './status-line';
 
 export interface Action {

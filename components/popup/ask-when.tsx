@@ -1,8 +1,8 @@
-import { isolate } from '../dashboard/isolate';
+import { isolate } from '../isolate';
 import type { Person } from '../../utils/domain/person';
 import { useI18n } from '../i18n/i18n-context';
 import type { MessageKey } from '../i18n/translate';
-import type { WhenAnswer } from './popup-data';
+import type { WhenAnswer } from '../../utils/domain/person';
 
 const ANSWERS: [Exclude<WhenAnswer, 'dismissed'>, MessageKey][] = [
   ['today', 'popupWhenToday'],

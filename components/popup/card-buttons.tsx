@@ -2,7 +2,7 @@ import { addDays, type Day } from '../../utils/domain/day';
 import type { FollowUpCase } from '../../utils/domain/follow-up';
 import { openAddress } from '../../utils/followups/open-address';
 import { useI18n } from '../i18n/i18n-context';
-import type { FollowUpActions } from './popup-data';
+import type { FollowUpActions } from './popup-actions';
 
 /** "Later" puts somebody off for so many days. */
 const LATER_DAYS = 3;

@@ -6,7 +6,7 @@ import { useFocusOnMount } from '../hooks/use-focus-on-mount';
 import { useI18n } from '../i18n/i18n-context';
 import { CardButtons, type CardProps } from './card-buttons';
 import { DraftFields } from './draft-fields';
-import type { FollowUpActions } from './popup-data';
+import type { FollowUpActions } from './popup-actions';
 import { sayConnected, sayProgress } from './status-words';
 
 /** The element that names the person; it can take the focus. */

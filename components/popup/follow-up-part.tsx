@@ -3,16 +3,18 @@ import type { Day } from '../../utils/domain/day';
 import type { FollowUpCase } from '../../utils/domain/follow-up';
 import { lineUp } from '../../utils/followups/line-up';
 import { useFocusOnMount } from '../hooks/use-focus-on-mount';
-import { isolate } from '../dashboard/isolate';
+import { isolate } from '../isolate';
 import { useI18n } from '../i18n/i18n-context';
 import type { MessageKey } from '../i18n/translate';
 import { AskWhen } from './ask-when';
 import type { Outcome } from './card-buttons';
 import { CARD_NAME_ID, FollowUpCard } from './follow-up-card';
-import type { PopupActions, PopupData, WhenAnswer } from './popup-data';
+import type { Glance } from '../../utils/domain/glance';
+import type { WhenAnswer } from '../../utils/domain/person';
+import type { PopupActions } from './popup-actions';
 
 interface FollowUpPartProps {
-  data: PopupData;
+  data: Glance;
   today: Day;
   actions: PopupActions;
   /** Tells the user quietly what became of something. */

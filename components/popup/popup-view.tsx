@@ -6,10 +6,11 @@ import { FollowUpPart } from './follow-up-part';
 import { GrowthPart } from './growth-part';
 import { PageLink } from './page-link';
 import { PauseSwitch } from './pause-switch';
-import type { PopupActions, PopupData } from './popup-data';
+import type { Glance } from '../../utils/domain/glance';
+import type { PopupActions } from './popup-actions';
 
 interface PopupViewProps {
-  data: PopupData;
+  data: Glance;
   today: Day;
   /** `false` once the browser withholds LinkedIn; `undefined` while not known. */
   hasAccess: boolean | undefined;

@@ -1,4 +1,4 @@
-import { failureKind, type FailureKind } from '../dashboard/describe-failure';
+import { failureKind, type FailureKind } from '../describe-failure';
 import { useI18n } from '../i18n/i18n-context';
 import type { MessageKey } from '../i18n/translate';
 import { PopupNotice } from './popup-notice';

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { PopupActions } from '../../components/popup/popup-data';
+import type { PopupActions } from '../../components/popup/popup-actions';
 import type { Day } from '../../utils/domain/day';
 import { announceChange } from '../../utils/messages/announce';
 import { answerWhenConnected, correctPerson } from '../../utils/store/corrections';

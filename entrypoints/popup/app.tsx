@@ -1,9 +1,9 @@
 import { useLive, type Subscribe } from '../../components/hooks/use-live';
-import type { PopupActions } from '../../components/popup/popup-data';
+import type { PopupActions } from '../../components/popup/popup-actions';
 import { PopupView } from '../../components/popup/popup-view';
 import { StoreProblem } from '../../components/popup/store-problem';
 import type { Day } from '../../utils/domain/day';
-import type { Glance } from '../../utils/store/glance';
+import type { Glance } from '../../utils/domain/glance';
 import { watchAccess } from './access';
 
 interface AppProps {

@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { Subscribe } from '../../components/hooks/use-live';
 import type { Day } from '../../utils/domain/day';
-import { loadGlance, type Glance } from '../../utils/store/glance';
+import type { Glance } from '../../utils/domain/glance';
+import { loadGlance } from '../../utils/store/glance';
 import type { Store } from '../../utils/store/open-store';
 import { watch } from '../../utils/store/watch';
 

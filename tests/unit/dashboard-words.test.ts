@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failureKind } from '../../components/dashboard/describe-failure.ts';
+import { failureKind } from '../../components/describe-failure.ts';
 import { isWebPage } from '../../components/dashboard/restore-words.ts';
 import { NAVIGATION, isCurrent, readRoute, routeHash } from '../../components/dashboard/routes.ts';
 

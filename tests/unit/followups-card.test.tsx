@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { I18nProvider } from '../../components/i18n/i18n-context.ts';
 import { FollowUpCard } from '../../components/popup/follow-up-card.tsx';
-import type { FollowUpActions } from '../../components/popup/popup-data.ts';
+import type { FollowUpActions } from '../../components/popup/popup-actions.ts';
 import type { FollowUp } from '../../utils/domain/follow-up.ts';
 import { i18nSample } from './i18n-sample.ts';
 

@@ -2,13 +2,15 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, spanLength, type DaySpan } from '../../utils/domain/day.ts';
-import type { Sighting } from '../../utils/domain/person.ts';
+import type { Sighting, WhenAnswer } from '../../utils/domain/person.ts';
 import { concludePerson } from '../../utils/store/conclude-person.ts';
-import { answerWhenConnected, correctPerson, type WhenAnswer } from '../../utils/store/corrections.ts';
+import { answerWhenConnected, correctPerson } from '../../utils/store/corrections.ts';
 import { loadGlance } from '../../utils/store/glance.ts';
 import type { Store } from '../../utils/store/open-store.ts';
 import { sample } from './sample.ts';
 import { ADA, at, newStore, onlyPerson, recordPeople, TODAY } from './store-samples.ts';
+
+type WhenAnswer = Parameters<typeof answerWhenConnected>[2];
 
 const LATER = { readAt: at('2026-11-22') };
 const day = async (store: Store) => {

@@ -66,7 +66,7 @@ describe('recording is idempotent', () => {
         const twice = observations.flatMap((one) => [one, one]);
         expect(await stateAfter(twice)).toEqual(await stateAfter(observations));
       }),
-      sample(150),
+      sample(80),
     );
   });
 
@@ -78,7 +78,7 @@ describe('recording is idempotent', () => {
         const inOrder = sorted.map((one, index) => ({ ...one, readAt: one.readAt + index }));
         expect(await stateAfter([...inOrder, ...inOrder])).toEqual(await stateAfter(inOrder));
       }),
-      sample(150),
+      sample(80),
     );
   });
 });

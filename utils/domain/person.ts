@@ -61,6 +61,9 @@ export interface Identity {
   lastSeenOn: Day;
 }
 
+/** Answers to "When did you connect?". */
+export type WhenAnswer = 'today' | 'this-week' | 'earlier' | 'dismissed';
+
 /** What the user says about a person. It wins over every page and is never overwritten by one. */
 export interface Correction {
   personId: number;

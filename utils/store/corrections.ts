@@ -1,12 +1,9 @@
 import { addDays, isDay, type Day } from '../domain/day';
-import { MAX_NAME_LENGTH, type Correction } from '../domain/person';
+import { MAX_NAME_LENGTH, type Correction, type WhenAnswer } from '../domain/person';
 import { cleanText } from '../domain/text';
 import type { Store } from './open-store';
 import { concludeAgain } from './record-person';
 import { write } from './write';
-
-/** What the user answers to "When did you connect?". */
-export type WhenAnswer = 'today' | 'this-week' | 'earlier' | 'dismissed';
 
 /** What the user may correct about a person; an empty text takes the correction back. */
 export interface PersonChange {

@@ -1,10 +1,5 @@
-import type { Account } from '../domain/account';
 import { addDays, type Day } from '../domain/day';
-import type { FollowUpCase } from '../domain/follow-up';
-import type { Goal } from '../domain/goal';
-import type { Person } from '../domain/person';
-import type { Reading } from '../domain/reading';
-import type { Settings } from '../domain/settings';
+import type { Glance } from '../domain/glance';
 import { rangeStart } from '../growth/range';
 import { readSlug } from '../linkedin/address';
 import { loadAccount } from './accounts';
@@ -15,27 +10,10 @@ import { loadReadings } from './readings';
 import { findPersonId } from './resolve-person';
 import { loadSettings } from './settings';
 
-/** All that the popup shows, fetched by index ranges: it never reads all people. */
-export interface Glance {
-  account?: Account;
-  settings: Settings;
-  goal?: Goal;
-  /** Confirmed readings of connections, oldest first, as far back as the chart, the changes and the goal need. */
-  readings: Reading[];
-  /** People who connected lately and wait for a follow-up, in no order. */
-  cases: FollowUpCase[];
-  /** Whose profile the active tab shows, due or not. */
-  tabPerson?: FollowUpCase;
-  /** The same person, where nothing tells when they connected and the user was not asked yet. */
-  askWhen?: Person;
-  newPeopleThisWeek: number;
-  newPeopleThisMonth: number;
-}
-
 /** Changes are told over a month at most; one day more, so that the day itself is in it. */
 const CHANGE_DAYS = 31;
 
-/** Loads the glance of the account; an empty one where nothing was recorded yet. */
+/** Fetches the glance by index ranges, never all people; an empty one where nothing was recorded yet. */
 export async function loadGlance(
   store: Store,
   options: { today: Day; tabAddress?: string | undefined },

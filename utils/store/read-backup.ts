@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Contents } from '../domain/contents';
 import {
   backupEnvelopeSchema,
   backupTablesSchema,
@@ -12,7 +13,7 @@ import { SCHEMA_VERSION } from './schema';
 export interface BackupPreview {
   kind: 'backup';
   exportedAt: number;
-  counts: { people: number; readings: number; touches: number; goals: number };
+  counts: Contents;
   backup: Backup;
 }
 

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../i18n/translate';
+import type { MessageKey } from './i18n/translate';
 
 export type FailureKind = 'newer' | 'full' | 'other';
 

@@ -1,24 +1,7 @@
 import type { Day } from '../../utils/domain/day';
-import type { FollowUpCase, NextStep } from '../../utils/domain/follow-up';
-import type { Goal } from '../../utils/domain/goal';
-import type { Person } from '../../utils/domain/person';
-import type { Reading } from '../../utils/domain/reading';
-import type { ChartRange, Settings } from '../../utils/domain/settings';
-
-/** All the popup shows; the store's glance has this shape. */
-export interface PopupData {
-  settings: Settings;
-  goal?: Goal;
-  /** Confirmed readings of connections. */
-  readings: Reading[];
-  cases: FollowUpCase[];
-  tabPerson?: FollowUpCase;
-  askWhen?: Person;
-  newPeopleThisWeek: number;
-}
-
-/** Answers to "When did you connect?". */
-export type WhenAnswer = 'today' | 'this-week' | 'earlier' | 'dismissed';
+import type { NextStep } from '../../utils/domain/follow-up';
+import type { WhenAnswer } from '../../utils/domain/person';
+import type { ChartRange } from '../../utils/domain/settings';
 
 /** `undefined` or an empty text clears a field. */
 interface FollowUpFields {
