@@ -10,8 +10,6 @@ import type { Store } from '../../utils/store/open-store.ts';
 import { sample } from './sample.ts';
 import { ADA, at, newStore, onlyPerson, recordPeople, TODAY } from './store-samples.ts';
 
-type WhenAnswer = Parameters<typeof answerWhenConnected>[2];
-
 const LATER = { readAt: at('2026-11-22') };
 const day = async (store: Store) => {
   const { connectedOn, connectedBetween } = await onlyPerson(store);
