@@ -11,7 +11,7 @@ import {
 import { dayNumber } from '../utils/domain/day';
 import type { AxisTicks } from '../utils/growth/axis-ticks';
 import type { ChartView } from '../utils/growth/chart-view';
-import type { SeriesPoint } from '../utils/growth/daily-series';
+import type { SeriesPoint } from '../utils/domain/series';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip);
 

@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Day } from '../utils/domain/day';
 import type { ChartRange } from '../utils/domain/settings';
 import { axisTicks } from '../utils/growth/axis-ticks';
 import { chartView } from '../utils/growth/chart-view';
-import type { DailySeries } from '../utils/growth/daily-series';
+import type { DailySeries } from '../utils/domain/series';
 import type { PaceLine } from '../utils/growth/pace';
 import type { ChartContent, Drawing } from './draw-growth-chart';
 import { ChartLegend } from './growth-legend';
@@ -40,7 +40,7 @@ function useDrawing(content: ChartContent) {
   const [painted, setPainted] = useState(false);
   newest.current = content;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     let gone = false;
     void loadDrawing().then(({ drawGrowthChart }) => {
       if (gone || !canvas.current) return;
@@ -52,7 +52,7 @@ function useDrawing(content: ChartContent) {
       drawing.current?.destroy();
     };
   }, []);
-  useEffect(() => drawing.current?.update(content), [content, scheme]);
+  useLayoutEffect(() => drawing.current?.update(content), [content, scheme]);
   return { canvas, painted };
 }
 

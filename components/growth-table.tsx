@@ -1,7 +1,7 @@
 import type { Day } from '../utils/domain/day';
 import type { ChartRange } from '../utils/domain/settings';
 import { rangeStart } from '../utils/growth/range';
-import type { DailySeries, SeriesPoint } from '../utils/growth/daily-series';
+import type { DailySeries, SeriesPoint } from '../utils/domain/series';
 import { paceValueOn, type PaceLine } from '../utils/growth/pace';
 import { sayCount } from './growth-words';
 import { useI18n } from './i18n/i18n-context';

@@ -1,5 +1,5 @@
 import { changeOver, MONTH_DAYS, WEEK_DAYS, type Change } from '../../utils/growth/change-over';
-import type { DailySeries } from '../../utils/growth/daily-series';
+import type { DailySeries } from '../../utils/domain/series';
 import type { Day } from '../../utils/domain/day';
 import { useI18n } from '../i18n/i18n-context';
 

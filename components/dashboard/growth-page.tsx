@@ -2,10 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Day } from '../../utils/domain/day';
 import type { Goal } from '../../utils/domain/goal';
-import type { Reading } from '../../utils/domain/reading';
+import type { DailySeries } from '../../utils/domain/series';
 import type { ChartRange } from '../../utils/domain/settings';
 import { currentCount, FRESH_DAYS, type CurrentCount } from '../../utils/growth/current-count';
-import { dailySeries } from '../../utils/growth/daily-series';
 import { paceLine, standing } from '../../utils/growth/pace';
 import { CONNECTIONS_ADDRESS } from '../../utils/linkedin/address';
 import { GrowthChart } from '../growth-chart';
@@ -19,8 +18,8 @@ import { Notice } from './notice';
 import { routeHash } from './routes';
 
 export interface GrowthPageProps {
-  /** Confirmed readings of connections, oldest first. */
-  readings: Reading[];
+  /** The number of connections, day by day. */
+  series: DailySeries;
   goal: Goal | undefined;
   range: ChartRange;
   today: Day;
@@ -35,12 +34,11 @@ export interface GrowthPageProps {
 
 /** How the network grows: the sentence, the chart that proves it, the goal. */
 export function GrowthPage(props: GrowthPageProps) {
-  const { readings, goal, today } = props;
-  const series = useMemo(() => dailySeries(readings), [readings]);
+  const { series, goal, today } = props;
   const current = currentCount(series, today);
   return (
     <div class="stack-large">
-      {current ? <Growth {...props} series={series} current={current} /> : <NothingYet />}
+      {current ? <Growth {...props} current={current} /> : <NothingYet />}
       <GoalSection focus={props.showGoal}>
         <GoalForm
           goal={goal}
@@ -54,7 +52,7 @@ export function GrowthPage(props: GrowthPageProps) {
   );
 }
 
-type GrowthProps = GrowthPageProps & { series: ReturnType<typeof dailySeries>; current: CurrentCount };
+type GrowthProps = GrowthPageProps & { current: CurrentCount };
 
 function Growth({ series, current, goal, range, today, onRange, ...people }: GrowthProps) {
   const { text } = useI18n();

@@ -9,12 +9,12 @@ import type { MessageKey } from '../i18n/translate';
 import { AskWhen } from './ask-when';
 import type { Outcome } from './card-buttons';
 import { CARD_NAME_ID, FollowUpCard } from './follow-up-card';
-import type { Glance } from '../../utils/domain/glance';
+import type { PeopleGlance } from '../../utils/domain/glance';
 import type { WhenAnswer } from '../../utils/domain/person';
 import type { PopupActions } from './popup-actions';
 
 interface FollowUpPartProps {
-  data: Glance;
+  data: PeopleGlance;
   today: Day;
   actions: PopupActions;
   /** Tells the user quietly what became of something. */

@@ -1,7 +1,7 @@
 import type { Day } from '../../utils/domain/day';
 import { changeOver, MONTH_DAYS, WEEK_DAYS, type Change } from '../../utils/growth/change-over';
 import type { CurrentCount } from '../../utils/growth/current-count';
-import type { DailySeries } from '../../utils/growth/daily-series';
+import type { DailySeries } from '../../utils/domain/series';
 import { useI18n } from '../i18n/i18n-context';
 
 interface ChangeFigureProps {

@@ -1,10 +1,9 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Day } from '../../utils/domain/day';
 import type { Goal } from '../../utils/domain/goal';
-import type { Reading } from '../../utils/domain/reading';
+import type { DailySeries } from '../../utils/domain/series';
 import type { ChartRange } from '../../utils/domain/settings';
 import { currentCount, FRESH_DAYS, type CurrentCount } from '../../utils/growth/current-count';
-import { dailySeries, type DailySeries } from '../../utils/growth/daily-series';
 import { paceLine, standing } from '../../utils/growth/pace';
 import { CONNECTIONS_ADDRESS } from '../../utils/linkedin/address';
 import { GrowthChart } from '../growth-chart';
@@ -20,7 +19,7 @@ const GOAL_ADDRESS = 'dashboard.html#/goal';
 const CHART_HEIGHT_PX = 96;
 
 interface GrowthPartProps {
-  readings: Reading[];
+  series: DailySeries;
   goal?: Goal | undefined;
   range: ChartRange;
   today: Day;
@@ -30,12 +29,11 @@ interface GrowthPartProps {
 
 /** The sentence, the count and the chart that proves it; before any reading, where to get the first. */
 export function GrowthPart(props: GrowthPartProps) {
-  const series = useMemo(() => dailySeries(props.readings), [props.readings]);
-  const current = currentCount(series, props.today);
-  return current ? <Growth {...props} series={series} current={current} /> : <NothingYet onOpen={props.onOpen} />;
+  const current = currentCount(props.series, props.today);
+  return current ? <Growth {...props} current={current} /> : <NothingYet onOpen={props.onOpen} />;
 }
 
-type GrowthProps = GrowthPartProps & { series: DailySeries; current: CurrentCount };
+type GrowthProps = GrowthPartProps & { current: CurrentCount };
 
 function Growth({ series, current, goal, range, today, onOpen, onRange }: GrowthProps) {
   const line = useMemo(() => goal && paceLine(goal, series), [goal, series]);
@@ -68,12 +66,13 @@ type ChartFootProps = Parameters<typeof GrowthTable>[0] & { onRange: (range: Cha
 
 function ChartFoot({ onRange, ...table }: ChartFootProps) {
   const { text } = useI18n();
+  const [open, setOpen] = useState(false);
   return (
     <div class="chart-foot">
       <GrowthRange range={table.range} onChange={onRange} testId="popup-range" />
-      <details>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary class="small">{text('popupTable')}</summary>
-        <GrowthTable {...table} maxRows={60} />
+        {open && <GrowthTable {...table} maxRows={60} />}
       </details>
     </div>
   );

@@ -6,11 +6,13 @@ import { FollowUpPart } from './follow-up-part';
 import { GrowthPart } from './growth-part';
 import { PageLink } from './page-link';
 import { PauseSwitch } from './pause-switch';
-import type { Glance } from '../../utils/domain/glance';
+import type { GrowthGlance, PeopleGlance } from '../../utils/domain/glance';
 import type { PopupActions } from './popup-actions';
 
 interface PopupViewProps {
-  data: Glance;
+  growth: GrowthGlance;
+  /** Follows a moment after the growth, so that the chart is there at once. */
+  people: PeopleGlance | undefined;
   today: Day;
   /** `false` once the browser withholds LinkedIn; `undefined` while not known. */
   hasAccess: boolean | undefined;
@@ -23,27 +25,29 @@ const COPY_REFUSED = 'NotAllowedError';
 const isCopyRefused = (error: unknown) => error instanceof Error && error.name === COPY_REFUSED;
 
 /** The whole popup. */
-export function PopupView({ data, today, hasAccess, actions }: PopupViewProps) {
+export function PopupView({ growth, people, today, hasAccess, actions }: PopupViewProps) {
   const { text, plural } = useI18n();
-  const newPeople = data.newPeopleThisWeek;
+  const newPeople = people?.newPeopleThisWeek ?? 0;
   const [said, say] = useState('');
   const tellFailure = (error: unknown) => say(text(isCopyRefused(error) ? 'followUpCopyFailed' : 'popupNotSaved'));
   const attempt = (work: Promise<void>) => void work.catch(tellFailure);
-  const isEmpty = data.readings.length === 0 && data.cases.length === 0 && !data.tabPerson;
+  const { goal, series, settings } = growth;
+  const hasCount = series.exact.length + series.lowerBounds.length > 0;
+  const hasPeople = people !== undefined && (hasCount || people.cases.length > 0 || people.tabPerson !== undefined);
   return (
     <>
       {hasAccess === false && <AccessLost onRequest={actions.requestAccess} />}
       <GrowthPart
-        readings={data.readings}
-        goal={data.goal}
-        range={data.settings.chartRange}
+        series={series}
+        goal={goal}
+        range={settings.chartRange}
         today={today}
         onOpen={actions.open}
         onRange={(range) => attempt(actions.changeRange(range))}
       />
-      {!isEmpty && <FollowUpPart data={data} today={today} actions={actions} onSay={say} onFailed={tellFailure} />}
+      {hasPeople && <FollowUpPart data={people} today={today} actions={actions} onSay={say} onFailed={tellFailure} />}
       <footer class="popup-foot">
-        <PauseSwitch paused={data.settings.paused} onChange={(paused) => attempt(actions.changePaused(paused))} />
+        <PauseSwitch paused={settings.paused} onChange={(paused) => attempt(actions.changePaused(paused))} />
         <p class="small soft" hidden={said !== '' || newPeople === 0}>
           {plural('popupNewPeople', newPeople)}
         </p>

@@ -19,9 +19,9 @@ export function GrowthRoute({ store, today, showGoal }: GrowthRouteProps) {
   const live = useLive<Overview>((...report) => watch(() => loadOverview(store, { today }), ...report), [store, today]);
   return (
     <LiveView live={live}>
-      {({ settings, goal, readings, newPeopleThisWeek, newPeopleThisMonth }) => (
+      {({ settings, goal, series, newPeopleThisWeek, newPeopleThisMonth }) => (
         <GrowthPage
-          readings={readings}
+          series={series}
           goal={goal}
           range={settings.chartRange}
           today={today}

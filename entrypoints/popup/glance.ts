@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { Subscribe } from '../../components/hooks/use-live';
 import type { Day } from '../../utils/domain/day';
-import type { Glance } from '../../utils/domain/glance';
-import { loadGlance } from '../../utils/store/glance';
+import type { GrowthGlance, PeopleGlance } from '../../utils/domain/glance';
+import { loadGrowthGlance, loadPeopleGlance } from '../../utils/store/glance';
 import type { Store } from '../../utils/store/open-store';
 import { watch } from '../../utils/store/watch';
 
@@ -12,16 +12,22 @@ async function findTabAddress(): Promise<string | undefined> {
   return tab?.url;
 }
 
-/** The live glance. The tab is looked up once: no other one becomes active while the popup is open. */
-export const watchGlance =
-  (store: Store, today: Day): Subscribe<Glance> =>
+/** Where the user stands, live. */
+export const watchGrowth =
+  (store: Store): Subscribe<GrowthGlance> =>
+  (next, failed) =>
+    watch(() => loadGrowthGlance(store), next, failed);
+
+/** Whom the user owes a message, live. The tab is looked up once: no other one becomes active while the popup is open. */
+export const watchPeople =
+  (store: Store, today: Day): Subscribe<PeopleGlance> =>
   (next, failed) => {
     const abort = new AbortController();
     void findTabAddress()
       .catch(() => undefined)
       .then((tabAddress) => {
         if (abort.signal.aborted) return;
-        const stop = watch(() => loadGlance(store, { today, tabAddress }), next, failed);
+        const stop = watch(() => loadPeopleGlance(store, { today, tabAddress }), next, failed);
         abort.signal.addEventListener('abort', stop);
       });
     return () => abort.abort();

@@ -4,19 +4,32 @@ import { preloadGrowthChart } from '../../components/growth-chart';
 import { I18nProvider } from '../../components/i18n/i18n-context';
 import { createI18n } from '../../components/i18n/translate';
 import { localDay } from '../../utils/domain/day';
+import { repairDailyCounts } from '../../utils/store/daily-counts';
 import { openStore } from '../../utils/store/open-store';
 import { App } from './app';
 import { createActions } from './actions';
-import { watchGlance } from './glance';
+import { watchGrowth, watchPeople } from './glance';
 
+const store = openStore();
+// Opens while the tab is looked up and the first components are made; what fails here fails again, and is shown, with the first query.
+store.open().catch(() => {});
 preloadGrowthChart();
 
 const { i18n } = browser;
 const words = createI18n(i18n.getMessage, i18n.getUILanguage(), i18n.getMessage('catalogueLanguage') || 'en');
 document.documentElement.lang = i18n.getMessage('catalogueLanguage') || 'en';
 
-const store = openStore();
 const today = localDay(Date.now());
-const app = <App today={today} watchGlance={watchGlance(store, today)} actions={createActions(store, today)} />;
+const app = (
+  <App
+    today={today}
+    watchGrowth={watchGrowth(store)}
+    watchPeople={watchPeople(store, today)}
+    actions={createActions(store, today)}
+  />
+);
 const root = document.getElementById('popup');
 if (root) render(<I18nProvider value={words}>{app}</I18nProvider>, root);
+
+// Another tool may have written readings; what follows from them is put right once everything is on the screen.
+requestIdleCallback(() => void repairDailyCounts(store).catch(() => {}));

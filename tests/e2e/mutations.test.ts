@@ -39,6 +39,7 @@ describe.each(LAYOUTS)('layout %s', (layout) => {
     expect(lies).toEqual([]);
     const told = readings.filter(({ reading }) => reading.counts.length + reading.people.length > 0);
     // A reader that says nothing is never wrong: most mutations must leave it something to say.
-    if (Object.values<string>(surfaceAddresses(world)).includes(address)) expect(told.length).toBeGreaterThan(VARIANTS / 2);
+    if (Object.values<string>(surfaceAddresses(world)).includes(address))
+      expect(told.length).toBeGreaterThan(VARIANTS / 2);
   });
 });

@@ -38,6 +38,8 @@ function build(kind: BrowserKind, sources: string): void {
   const run = spawnSync(process.execPath, [wxt, 'build', '-b', WXT_TARGETS[kind]], {
     cwd: PROJECT_FOLDER,
     encoding: 'utf8',
+    // Within a test run the mode would be `test`, and the output another one than what is shipped.
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   if (run.status !== 0) throw new Error(`The build for ${kind} failed:\n${run.stdout}${run.stderr}`);
   mkdirSync(join(PROJECT_FOLDER, '.output'), { recursive: true });

@@ -1,6 +1,7 @@
 import type { Goal } from '../../utils/domain/goal.ts';
 import type { Reading } from '../../utils/domain/reading.ts';
-import { dailySeries, type DailySeries } from '../../utils/growth/daily-series.ts';
+import type { DailySeries } from '../../utils/domain/series.ts';
+import { dailySeries } from '../../utils/growth/daily-series.ts';
 import { dayNumber, type Day } from '../../utils/domain/day.ts';
 
 export const TODAY = '2026-11-21';

@@ -5,10 +5,9 @@ import { addDays, spanLength, type DaySpan } from '../../utils/domain/day.ts';
 import type { Sighting, WhenAnswer } from '../../utils/domain/person.ts';
 import { concludePerson } from '../../utils/store/conclude-person.ts';
 import { answerWhenConnected, correctPerson } from '../../utils/store/corrections.ts';
-import { loadGlance } from '../../utils/store/glance.ts';
 import type { Store } from '../../utils/store/open-store.ts';
 import { sample } from './sample.ts';
-import { ADA, at, newStore, onlyPerson, recordPeople, TODAY } from './store-samples.ts';
+import { loadGlance, ADA, at, newStore, onlyPerson, recordPeople, TODAY } from './store-samples.ts';
 
 const LATER = { readAt: at('2026-11-22') };
 const day = async (store: Store) => {

@@ -2,12 +2,11 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addDays } from '../../utils/domain/day.ts';
 import type { Person } from '../../utils/domain/person.ts';
-import { setReachGoal } from '../../utils/store/goals.ts';
-import { loadGlance } from '../../utils/store/glance.ts';
 import type { Store } from '../../utils/store/open-store.ts';
+import { repairDailyCounts } from '../../utils/store/daily-counts.ts';
 import { loadOverview } from '../../utils/store/overview.ts';
 import { loadPeoplePage } from '../../utils/store/people-list.ts';
-import { ADA, at, newStore, recordCount, recordPeople, TODAY } from './store-samples.ts';
+import { loadGlance, ADA, at, newStore, recordCount, recordPeople, TODAY } from './store-samples.ts';
 
 const PEOPLE = 5_000;
 
@@ -82,7 +81,7 @@ describe('with thousands of people', () => {
 describe('loadGlance', () => {
   it('is empty before anything was read', async () => {
     const glance = await loadGlance(newStore(), { today: TODAY });
-    expect(glance).toMatchObject({ readings: [], cases: [], newPeopleThisWeek: 0 });
+    expect(glance).toMatchObject({ series: { exact: [] }, cases: [], newPeopleThisWeek: 0 });
     expect(glance).not.toHaveProperty('account');
   });
 
@@ -94,13 +93,19 @@ describe('loadGlance', () => {
     expect(await loadGlance(store, { today: TODAY })).toMatchObject({ newPeopleThisWeek: 2, newPeopleThisMonth: 4 });
   });
 
-  it('goes back to where the goal’s line starts, and one reading further', async () => {
+  it('holds the whole history, also after another tool wrote readings of its own', async () => {
     const store = newStore();
-    for (const [index, day] of ['2026-01-01', '2026-02-01', '2026-03-01', TODAY].entries())
+    for (const [index, day] of ['2024-01-01', '2026-02-01', TODAY].entries())
       await recordCount(store, 600 + index, at(day));
-    await setReachGoal(store, { target: 750, by: '2027-01-01', today: '2026-02-15' });
-    const { readings } = await loadGlance(store, { today: TODAY });
-    expect(readings.map(({ value }) => value)).toEqual([601, 602, 603]);
+    const { series } = await loadGlance(store, { today: TODAY });
+    expect(series.exact.map(({ value }) => value)).toEqual([600, 601, 602]);
+    const [first] = await store.readings.toArray();
+    await store.readings.add({ ...first!, id: 99, readOn: '2025-01-01', value: 555 });
+    const days = async () => (await loadGlance(store, { today: TODAY })).series.exact.map(({ value }) => value);
+    expect(await days()).toEqual([600, 555, 601, 602]);
+    await repairDailyCounts(store);
+    expect((await store.dailyCounts.toArray()).map(({ rowCount }) => rowCount)).toEqual([4]);
+    expect(await days()).toEqual([600, 555, 601, 602]);
   });
 
   it('takes no person from an address that is not a profile on LinkedIn', async () => {

@@ -1,16 +1,24 @@
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../utils/domain/day.ts';
 import { MAX_COUNT } from '../../utils/domain/reading.ts';
+import { dailySeries } from '../../utils/growth/daily-series.ts';
+import { loadSeries } from '../../utils/store/daily-counts.ts';
 import { recordManualReading } from '../../utils/store/manual-reading.ts';
 import type { Store } from '../../utils/store/open-store.ts';
-import { loadReadings } from '../../utils/store/readings.ts';
 import { deleteReading, judgeReading, loadReadingsLog } from '../../utils/store/readings-log.ts';
 import { recordObservation } from '../../utils/store/record-observation.ts';
 import { changeSettings } from '../../utils/store/settings.ts';
+import { sample } from './sample.ts';
 import { at, dump, newStore, observation, recordCount, recordPeople, ADA, TODAY } from './store-samples.ts';
 
-const values = async (store: Store, since?: string) =>
-  (await loadReadings(store, 1, 'connections', since)).map(({ value }) => value);
+/** Confirmed values in the order they were read. */
+const values = async (store: Store) =>
+  (await store.readings.orderBy('readAt').toArray())
+    .filter(({ status, metric }) => status === 'confirmed' && metric === 'connections')
+    .map(({ value }) => value);
+const exactSeries = async (store: Store) => (await loadSeries(store, { accountId: 1, metric: 'connections' })).exact;
 const typeIn = (store: Store, value: number, day: string) =>
   recordManualReading(store, { metric: 'connections', value, day, nowMs: at(TODAY) });
 
@@ -50,7 +58,7 @@ describe('readings', () => {
     expect((await store.readings.toArray()).map(({ readAt }) => readAt)).toEqual([at(TODAY, 8), at(TODAY, 9)]);
   });
 
-  it('start a line from the value the day before ended with', async () => {
+  it('give the day the value it ended with', async () => {
     const store = newStore();
     for (const [hour, value] of [
       [8, 612],
@@ -59,7 +67,7 @@ describe('readings', () => {
     ] as const)
       await recordCount(store, value, at('2026-11-20', hour));
     await recordCount(store, 615, at(TODAY));
-    expect(await values(store, TODAY)).toEqual([612, 615]);
+    expect((await exactSeries(store)).map(({ value }) => value)).toEqual([612, 615]);
   });
 
   it('keep "500 or more" apart from 500', async () => {
@@ -74,12 +82,12 @@ describe('readings', () => {
     ]);
   });
 
-  it('never let a line start from a lower bound', async () => {
+  it('never mix a lower bound into the line', async () => {
     const store = newStore();
     await recordCount(store, 480, at('2026-11-01'));
     await recordCount(store, 500, at('2026-11-10'), { atLeast: true });
     await recordCount(store, 612, at(TODAY));
-    expect(await values(store, TODAY)).toEqual([480, 612]);
+    expect((await exactSeries(store)).map(({ value }) => value)).toEqual([480, 612]);
   });
 
   it('keep connections and followers apart', async () => {
@@ -176,5 +184,32 @@ describe('the log of readings', () => {
     await deleteReading(store, 1);
     await deleteReading(store, 2);
     expect(await values(store)).toEqual([612]);
+  });
+});
+
+describe('daily counts', () => {
+  it('follow from the readings after any sequence of reading, typing, judging and deleting', async () => {
+    const step = fc.record({
+      act: fc.constantFrom('read', 'bound', 'type', 'reject', 'accept', 'delete'),
+      value: fc.integer({ min: 600, max: 603 }),
+      ago: fc.integer({ min: 0, max: 3 }),
+    });
+    const check = fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+      const store = newStore();
+      for (const [index, { act, value, ago }] of steps.entries()) {
+        const day = addDays(TODAY, -ago);
+        const [any] = await store.readings.toArray();
+        if (act === 'read' || act === 'bound')
+          await recordCount(store, value, at(day, index), { atLeast: act === 'bound' });
+        else if (act === 'type') await typeIn(store, value, day);
+        else if (any && act === 'delete') await deleteReading(store, any.id);
+        else if (any) await judgeReading(store, any.id, act === 'reject' ? 'rejected' : 'confirmed');
+      }
+      const [row] = await store.dailyCounts.toArray();
+      const key = { accountId: 1, metric: 'connections' } as const;
+      expect(await loadSeries(store, key)).toEqual(dailySeries(await store.readings.toArray()));
+      expect(row?.rowCount ?? 0).toBe(await store.readings.count());
+    });
+    await fc.assert(check, sample(25));
   });
 });

@@ -4,6 +4,7 @@ import type { Person } from '../../utils/domain/person.ts';
 import { correctPerson } from '../../utils/store/corrections.ts';
 import { logFollowUp, saveFollowUp } from '../../utils/store/follow-ups.ts';
 import { setReachGoal } from '../../utils/store/goals.ts';
+import { loadGrowthGlance, loadPeopleGlance } from '../../utils/store/glance.ts';
 import { openStore, type Store } from '../../utils/store/open-store.ts';
 import { recordObservation } from '../../utils/store/record-observation.ts';
 import { changeSettings } from '../../utils/store/settings.ts';
@@ -33,6 +34,12 @@ export async function dump(store: Store): Promise<Record<string, unknown[]>> {
   const rows = await Promise.all(tables.map(async (table) => [table.name, await table.toArray()] as const));
   return Object.fromEntries(rows);
 }
+
+/** Both halves of what the popup shows. */
+export const loadGlance = async (store: Store, options: { today: string; tabAddress?: string | undefined }) => ({
+  ...(await loadGrowthGlance(store)),
+  ...(await loadPeopleGlance(store, options)),
+});
 
 export const observation = (more: Partial<Observation> = {}): Observation => ({
   ...{ surface: 'connections', readAt: at(TODAY), counts: [], people: [] },

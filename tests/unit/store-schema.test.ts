@@ -4,7 +4,6 @@ import type { Backup } from '../../utils/store/backup-schema.ts';
 import { answerWhenConnected, correctPerson, forgetPerson } from '../../utils/store/corrections.ts';
 import { eraseEverything } from '../../utils/store/erase.ts';
 import { logFollowUp, postponeFollowUp, reopenFollowUp, saveFollowUp } from '../../utils/store/follow-ups.ts';
-import { loadGlance } from '../../utils/store/glance.ts';
 import { removeGoal, setReachGoal } from '../../utils/store/goals.ts';
 import { recordManualReading } from '../../utils/store/manual-reading.ts';
 import { openStore, type Store } from '../../utils/store/open-store.ts';
@@ -12,7 +11,7 @@ import { deleteReading, judgeReading } from '../../utils/store/readings-log.ts';
 import { restoreBackup, undoRestore } from '../../utils/store/restore.ts';
 import { SCHEMA_HISTORY, SCHEMA_VERSION } from '../../utils/store/schema.ts';
 import { changeSettings } from '../../utils/store/settings.ts';
-import { at, dump, fillStore, newStore, recordCount, TODAY } from './store-samples.ts';
+import { loadGlance, at, dump, fillStore, newStore, recordCount, TODAY } from './store-samples.ts';
 import { STORED_COPIES, writeStoredCopy } from './store-stored-copies.ts';
 
 const EMPTY: Backup['tables'] = {
@@ -82,13 +81,13 @@ describe('openStore', () => {
     async (version) => {
       await writeStoredCopy(name, version);
       store = openStore(name);
-      const { settings, goal, readings, cases, tabPerson } = await loadGlance(store, {
+      const { settings, goal, series, cases, tabPerson } = await loadGlance(store, {
         today: TODAY,
         tabAddress: 'https://www.linkedin.com/in/ada-vale/',
       });
       expect(settings).toMatchObject({ paused: false, chartRange: '1y' });
       expect(goal).toMatchObject({ target: 750, startOn: '2026-11-01' });
-      expect(readings.map(({ value }) => value)).toEqual([611, 612]);
+      expect(series.exact.map(({ value }) => value)).toEqual([611, 612]);
       expect(cases).toMatchObject([{ person: { name: 'Ada Vale' }, followUp: { topic: 'job fairs' } }]);
       expect(tabPerson?.person.id).toBe(1);
       expect(await recordCount(store, 613, at('2026-11-22'))).toBe('recorded');

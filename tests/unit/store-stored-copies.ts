@@ -1,6 +1,6 @@
 /** One table as a released version stored it: raw IndexedDB, made without the store's own code. */
 interface StoredTable {
-  keyPath: string;
+  keyPath: string | string[];
   autoIncrement: boolean;
   indexes: Record<string, string | string[]>;
   rows: object[];
@@ -31,6 +31,12 @@ export const STORED_COPIES: Record<number, Record<string, StoredTable>> = {
       ],
       { '[accountId+metric+readOn]': ['accountId', 'metric', 'readOn'], readAt: 'readAt' },
     ),
+    dailyCounts: {
+      keyPath: ['accountId', 'metric'],
+      autoIncrement: false,
+      indexes: {},
+      rows: [],
+    },
     people: table(
       'id',
       [

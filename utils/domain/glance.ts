@@ -2,16 +2,20 @@ import type { Account } from './account';
 import type { FollowUpCase } from './follow-up';
 import type { Goal } from './goal';
 import type { Person } from './person';
-import type { Reading } from './reading';
+import type { DailySeries } from './series';
 import type { Settings } from './settings';
 
-/** All that the popup shows. */
-export interface Glance {
+/** What the upper half of the popup shows: where the user stands. */
+export interface GrowthGlance {
   account?: Account;
   settings: Settings;
   goal?: Goal;
-  /** Confirmed readings of connections, oldest first, as far back as the chart, the changes and the goal need. */
-  readings: Reading[];
+  /** The number of connections, day by day. */
+  series: DailySeries;
+}
+
+/** What the lower half of the popup shows: whom the user owes a message. */
+export interface PeopleGlance {
   /** People who connected lately and wait for a follow-up, in no order. */
   cases: FollowUpCase[];
   /** Whose profile the active tab shows, due or not. */

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../domain/day';
-import type { DailySeries, SeriesPoint } from './daily-series';
+import type { DailySeries, SeriesPoint } from '../domain/series';
 
 export const WEEK_DAYS = 7;
 export const MONTH_DAYS = 30;

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type Day } from '../domain/day';
 import type { ChartRange } from '../domain/settings';
 import { rangeStart } from './range';
-import type { DailySeries, SeriesPoint } from './daily-series';
+import type { DailySeries, SeriesPoint } from '../domain/series';
 import { paceValueOn, type PaceLine } from './pace';
 
 /** The part of a series that a chart shows. */

@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from '../domain/day';
-import type { DailySeries, SeriesPoint } from './daily-series';
+import type { DailySeries, SeriesPoint } from '../domain/series';
 
 /** The count as far as it is known today. */
 export interface CurrentCount {

@@ -1,35 +1,31 @@
 import type { Day } from '../domain/day';
 import type { Reading } from '../domain/reading';
-
-/** A count on one day. */
-export interface SeriesPoint {
-  day: Day;
-  value: number;
-}
-
-/** One count over time, at most one point a day, oldest first. What is only a lower bound ("500+") is never mixed in. */
-export interface DailySeries {
-  exact: SeriesPoint[];
-  /** Days on which nothing but a lower bound is known, and one that says more than the exact reading before it. */
-  lowerBounds: SeriesPoint[];
-}
+import type { DailySeries, DayCount, SeriesPoint } from '../domain/series';
 
 const byTime = (a: Reading, b: Reading) => (a.readOn < b.readOn ? -1 : a.readOn > b.readOn ? 1 : a.readAt - b.readAt);
 
-const toPoints = (values: Map<Day, number>) => [...values].map(([day, value]): SeriesPoint => ({ day, value }));
-
-/** The confirmed readings of one metric, in any order, as one point per day: the last exact reading of the day. */
-export function dailySeries(readings: readonly Reading[]): DailySeries {
-  const exact = new Map<Day, number>();
-  const lowerBounds = new Map<Day, number>();
-  let lastExact = -1;
-  for (const reading of readings.filter(({ status }) => status === 'confirmed').sort(byTime)) {
-    if (!reading.atLeast) {
-      exact.set(reading.readOn, (lastExact = reading.value));
-      lowerBounds.delete(reading.readOn);
-    } else if (reading.value > lastExact && !exact.has(reading.readOn)) {
-      lowerBounds.set(reading.readOn, reading.value);
-    }
+/** The confirmed readings of one metric, in any order, as one count per day, oldest first. */
+export function dayCounts(readings: readonly Reading[]): DayCount[] {
+  const days = new Map<Day, DayCount>();
+  for (const { readOn, value, atLeast } of readings.filter(({ status }) => status === 'confirmed').sort(byTime)) {
+    const isOutdone = atLeast && days.get(readOn)?.atLeast === false;
+    if (!isOutdone) days.set(readOn, { day: readOn, value, atLeast });
   }
-  return { exact: toPoints(exact), lowerBounds: toPoints(lowerBounds) };
+  return [...days.values()];
+}
+
+/** The series that follows from the counts of days, oldest first. */
+export function seriesOfDays(days: readonly DayCount[]): DailySeries {
+  const exact: SeriesPoint[] = [];
+  const lowerBounds: SeriesPoint[] = [];
+  for (const { day, value, atLeast } of days) {
+    if (!atLeast) exact.push({ day, value });
+    else if (value > (exact.at(-1)?.value ?? -1)) lowerBounds.push({ day, value });
+  }
+  return { exact, lowerBounds };
+}
+
+/** The series that follows from the readings of one metric, in any order. */
+export function dailySeries(readings: readonly Reading[]): DailySeries {
+  return seriesOfDays(dayCounts(readings));
 }

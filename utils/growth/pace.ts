@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type Day } from '../domain/day';
 import type { Goal } from '../domain/goal';
 import type { CurrentCount } from './current-count';
-import type { DailySeries, SeriesPoint } from './daily-series';
+import type { DailySeries, SeriesPoint } from '../domain/series';
 
 /** The straight path to a goal: from where it started to the target on its day. */
 export interface PaceLine {

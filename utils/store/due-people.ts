@@ -12,9 +12,9 @@ export async function loadFollowUpCases(store: Store, accountId: number, today: 
   const ranges = newPeople(store, accountId, addDays(today, -QUEUE_DAYS), today);
   const found = await Promise.all(ranges.map((range) => range.reverse().limit(MOST_CASES).toArray()));
   const people = found.flat();
-  const followUps = await store.followUps.bulkGet(people.map((person) => person.id));
+  const followUps = await loadFollowUps(store, people);
   return people
-    .map((person, at) => withFollowUp(person, followUps[at]))
+    .map((person) => withFollowUp(person, followUps.get(person.id)))
     .filter(({ followUp }) => isOpen(followUp, today));
 }
 
@@ -27,6 +27,14 @@ export async function countNewPeople(store: Store, accountId: number, from: Day,
 /** A person beside the user's own words on following up, where there are any. */
 export function withFollowUp(person: Person, followUp: FollowUp | undefined): FollowUpCase {
   return followUp ? { person, followUp } : { person };
+}
+
+/** One range, not a request per person: only people the user did something about have a row. */
+async function loadFollowUps(store: Store, people: readonly Person[]): Promise<Map<number, FollowUp>> {
+  if (people.length === 0) return new Map();
+  const ids = people.map((person) => person.id);
+  const range = store.followUps.where('personId').between(Math.min(...ids), Math.max(...ids), true, true);
+  return new Map((await range.toArray()).map((followUp) => [followUp.personId, followUp]));
 }
 
 function isOpen(followUp: FollowUp | undefined, today: Day): boolean {

@@ -1,49 +1,47 @@
 import { addDays, type Day } from '../domain/day';
-import type { Glance } from '../domain/glance';
-import { rangeStart } from '../growth/range';
+import type { GrowthGlance, PeopleGlance } from '../domain/glance';
+import { EMPTY_SERIES } from '../domain/series';
 import { readSlug } from '../linkedin/address';
 import { loadAccount } from './accounts';
+import { loadSeries } from './daily-counts';
 import { countNewPeople, loadFollowUpCases, withFollowUp } from './due-people';
 import { loadGoal } from './goals';
 import type { Store } from './open-store';
-import { loadReadings } from './readings';
 import { findPersonId } from './resolve-person';
 import { loadSettings } from './settings';
 
-/** Changes are told over a month at most; one day more, so that the day itself is in it. */
-const CHANGE_DAYS = 31;
-
-/** Fetches the glance by index ranges, never all people; an empty one where nothing was recorded yet. */
-export async function loadGlance(
-  store: Store,
-  options: { today: Day; tabAddress?: string | undefined },
-): Promise<Glance> {
-  const { today, tabAddress } = options;
+/** Where the user stands; nothing of it where nothing was recorded yet. A handful of rows, however long the history. */
+export async function loadGrowthGlance(store: Store): Promise<GrowthGlance> {
   const [settings, account] = await Promise.all([loadSettings(store), loadAccount(store)]);
-  if (!account) return { settings, readings: [], cases: [], newPeopleThisWeek: 0, newPeopleThisMonth: 0 };
-  const goal = await loadGoal(store, account.id);
-  const since = earliest(rangeStart(settings.chartRange, today), addDays(today, -CHANGE_DAYS), goal?.startOn);
-  const [readings, cases, newPeopleThisWeek, newPeopleThisMonth, tab] = await Promise.all([
-    loadReadings(store, account.id, 'connections', since),
+  if (!account) return { settings, series: EMPTY_SERIES };
+  const [goal, series] = await Promise.all([
+    loadGoal(store, account.id),
+    loadSeries(store, { accountId: account.id, metric: 'connections' }),
+  ]);
+  return { account, settings, ...(goal && { goal }), series };
+}
+
+/** Whom the user owes a message, by index ranges: it never reads all people. */
+export async function loadPeopleGlance(
+  store: Store,
+  { today, tabAddress }: { today: Day; tabAddress?: string | undefined },
+): Promise<PeopleGlance> {
+  const account = await loadAccount(store);
+  if (!account) return { cases: [], newPeopleThisWeek: 0, newPeopleThisMonth: 0 };
+  const [cases, newPeopleThisWeek, newPeopleThisMonth, tab] = await Promise.all([
     loadFollowUpCases(store, account.id, today),
     countNewPeople(store, account.id, addDays(today, -6), today),
     countNewPeople(store, account.id, addDays(today, -29), today),
     loadTabPerson(store, account.id, tabAddress),
   ]);
-  return { account, settings, ...(goal && { goal }), readings, cases, ...tab, newPeopleThisWeek, newPeopleThisMonth };
-}
-
-/** `undefined` for a range without a start stands for "all". */
-function earliest(...days: (Day | undefined)[]): Day | undefined {
-  const [chartStart] = days;
-  return chartStart && days.filter((day) => day !== undefined).sort()[0];
+  return { cases, ...tab, newPeopleThisWeek, newPeopleThisMonth };
 }
 
 async function loadTabPerson(
   store: Store,
   accountId: number,
   tabAddress: string | undefined,
-): Promise<Pick<Glance, 'tabPerson' | 'askWhen'>> {
+): Promise<Pick<PeopleGlance, 'tabPerson' | 'askWhen'>> {
   const slug = tabAddress === undefined ? undefined : readSlug(tabAddress);
   const personId = slug && (await findPersonId(store, { accountId, slug }));
   const person = personId ? await store.people.get(personId) : undefined;

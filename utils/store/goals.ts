@@ -2,8 +2,8 @@ import { isDay, type Day } from '../domain/day';
 import { MAX_COUNT } from '../domain/reading';
 import type { Goal } from '../domain/goal';
 import { ensureAccount } from './accounts';
+import { loadSeries } from './daily-counts';
 import type { Store } from './open-store';
-import { loadReadings } from './readings';
 import { write } from './write';
 
 /** The reach goal in force, if one is set. */
@@ -23,7 +23,7 @@ export function setReachGoal(store: Store, goal: { target: number; by: Day; toda
   const { target, by, today } = goal;
   if (!Number.isSafeInteger(target) || target < 1 || target > MAX_COUNT) throw new RangeError('target');
   if (!isDay(by) || by <= today) throw new RangeError('by');
-  return write(store, [store.accounts, store.goals, store.readings], async () => {
+  return write(store, [store.accounts, store.goals, store.readings, store.dailyCounts], async () => {
     const account = await ensureAccount(store, Date.now());
     const old = await loadGoal(store, account.id);
     if (old && !(await isOver(store, old, today))) await store.goals.update(old.id, { target, by });
@@ -42,6 +42,6 @@ export function removeGoal(store: Store, id: number): Promise<void> {
 
 async function isOver(store: Store, goal: Goal, today: Day): Promise<boolean> {
   if (goal.by < today) return true;
-  const readings = await loadReadings(store, goal.accountId, goal.metric, goal.startOn);
-  return readings.some((reading) => !reading.atLeast && reading.readOn >= goal.startOn && reading.value >= goal.target);
+  const { exact } = await loadSeries(store, goal);
+  return exact.some(({ day, value }) => day >= goal.startOn && value >= goal.target);
 }

@@ -3,7 +3,7 @@ import type { Account } from '../domain/account';
 import type { FollowUp, Touch } from '../domain/follow-up';
 import type { Goal } from '../domain/goal';
 import type { Correction, Identity, Person, Sighting } from '../domain/person';
-import type { Reading } from '../domain/reading';
+import type { Metric, Reading } from '../domain/reading';
 import type { Settings } from '../domain/settings';
 import { SCHEMA_HISTORY, SCHEMA_VERSION } from './schema';
 
@@ -29,12 +29,29 @@ export interface UndoRow {
   backup: string;
 }
 
+/**
+ * One count of one account day by day, packed: what the popup draws is one row, not years of readings.
+ * A conclusion from `readings`, kept in the same transaction; `rowCount` tells one that somebody else's write left behind.
+ */
+export interface DailyCountsRow {
+  accountId: number;
+  metric: Metric;
+  /** How many readings, of every status, it was concluded from. */
+  rowCount: number;
+  /** Day numbers, ascending; `values` and `bounds` run beside. */
+  days: Int32Array;
+  values: Int32Array;
+  /** 1 where the value is only a lower bound. */
+  bounds: Uint8Array;
+}
+
 /** The database, typed. See `docs/architecture.md` for what belongs in which table. */
 export class Store extends Dexie {
   declare meta: Table<MetaRow, string>;
   declare settings: Table<SettingRow, string>;
   declare accounts: EntityTable<Account, 'id'>;
   declare readings: EntityTable<Reading, 'id'>;
+  declare dailyCounts: Table<DailyCountsRow, [number, Metric]>;
   declare people: EntityTable<Person, 'id'>;
   declare identities: EntityTable<Identity, 'id'>;
   declare sightings: EntityTable<Sighting, 'id'>;
@@ -46,7 +63,7 @@ export class Store extends Dexie {
 
   constructor(name: string) {
     // Strict: what was acknowledged has reached the disk, not just the operating system.
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     for (const { version, indexes } of SCHEMA_HISTORY) this.version(version).stores(indexes);
   }
 }

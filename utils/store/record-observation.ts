@@ -20,6 +20,7 @@ export function recordObservation(store: Store, observation: Observation): Promi
     store.settings,
     store.accounts,
     store.readings,
+    store.dailyCounts,
     store.people,
     store.identities,
     store.sightings,

@@ -1,5 +1,6 @@
 import { exportBackup } from './backup';
 import { BACKUP_TABLES, type Backup, type BackupTables } from './backup-schema';
+import { concludeStale } from './daily-counts';
 import type { Store } from './open-store';
 import { readBackup } from './read-backup';
 import { write } from './write';
@@ -40,4 +41,6 @@ async function replaceAll(store: Store, tables: BackupTables): Promise<void> {
     await table.clear();
     await table.bulkAdd(tables[name]);
   }
+  await store.dailyCounts.clear();
+  await concludeStale(store);
 }

@@ -15,6 +15,7 @@ export const SCHEMA_HISTORY: readonly SchemaVersion[] = [
       settings: 'key',
       accounts: '++id, slug',
       readings: '++id, [accountId+metric+readOn], readAt',
+      dailyCounts: '[accountId+metric]',
       people: '++id, [accountId+connectedOn], [accountId+connectedBetween.to], [accountId+firstSeenAt]',
       identities: '++id, [accountId+kind+value], personId',
       sightings: '++id, personId',
