@@ -47,7 +47,8 @@ function renderTime(scene: Scene, person: Member): Piece {
 function timeAgo({ world, language }: Scene, day: string): string {
   const days = Math.round((Date.parse(world.today) - Date.parse(day)) / DAY_MS);
   const format = new Intl.RelativeTimeFormat(language.locale);
-  if (days < 1) return format.format(-3, 'hour');
+  // Hours ago would be yesterday just after midnight.
+  if (days < 1) return format.format(-1, 'minute');
   if (days < 7) return format.format(-days, 'day');
   if (days < 30) return format.format(-Math.floor(days / 7), 'week');
   return days < 365 ? format.format(-Math.floor(days / 30), 'month') : format.format(-Math.floor(days / 365), 'year');
