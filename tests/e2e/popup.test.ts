@@ -32,6 +32,11 @@ async function openOver(address: string): Promise<ChromiumPopup> {
   return session.browser.openPopup(tab);
 }
 
+/** How many people the toolbar button says are waiting. */
+async function badgeNumber(): Promise<number> {
+  return Number(await session.browser.evaluateAtOrigin<string>('chrome.action.getBadgeText({})'));
+}
+
 test('before anything is recorded it says which page to open, and opens it', async () => {
   const popup = await openOver(FEED_PAGE);
   expect(await popup.text('popup-empty')).toContain('connections page');
@@ -129,9 +134,11 @@ describe('with the newest people recorded', () => {
   test('Done logs and shows the next person; Later puts off for some days', async () => {
     const popup = await openOver(FEED_PAGE);
     const first = await popup.text('follow-up-person');
+    const waiting = await badgeNumber();
     await popup.click('follow-up-done');
     await waitUntil(async () => (await popup.text('follow-up-person')) !== first, { what: 'the next person' });
     expect((await readRows(session.browser)).touches).toHaveLength(2);
+    await waitUntil(async () => (await badgeNumber()) === waiting - 1, { what: 'the badge' });
     const second = await popup.text('follow-up-person');
     await popup.click('follow-up-later');
     await waitUntil(async () => (await popup.text('follow-up-person')) !== second, { what: 'the one after' });

@@ -142,6 +142,7 @@ function wireBrowser(browser: Browser, extensionId: string): ChromiumBrowser {
       await evaluateAtOrigin('void setTimeout(() => chrome.runtime.reload(), 50)');
       await browser.waitForTarget((target) => isWorker(target) && !before.has(target), { timeout: 15_000 });
     },
+    withdrawAccess: () => withdrawAccess(browser, extensionId),
     close: () => browser.close(),
   };
 }
@@ -153,4 +154,15 @@ async function readClipboard(browser: Browser, origin: string): Promise<string> 
   const page = await target?.asPage();
   if (!page) throw new Error('No page of the extension is open to read the clipboard from.');
   return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** On the browser's own page of extensions, which has the interface behind its switches. */
+async function withdrawAccess(browser: Browser, extensionId: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  const configuration = JSON.stringify({ extensionId, hostAccess: 'ON_CLICK' });
+  await page.evaluate(
+    `new Promise((resolve) => chrome.developerPrivate.updateExtensionConfiguration(${configuration}, resolve))`,
+  );
+  await page.close();
 }

@@ -38,6 +38,8 @@ export interface ExtensionBrowser {
   evaluateAtOrigin<T>(expression: string): Promise<T>;
   readClipboard(): Promise<string>;
   reloadExtension(): Promise<void>;
+  /** Takes LinkedIn away from the extension, as a user can in the browser's own settings. */
+  withdrawAccess(): Promise<void>;
   close(): Promise<void>;
 }
 

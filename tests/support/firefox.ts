@@ -109,9 +109,15 @@ function wireBrowser(browser: Browser, run: RunInWindow, folder: string | undefi
       vault = undefined;
       if (folder) await browser.installExtension(folder);
     },
+    withdrawAccess: () => run<void>(WITHDRAW_SCRIPT),
     close: () => browser.close(),
   };
 }
+
+const WITHDRAW_SCRIPT = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
+  await ExtensionPermissions.remove('${GECKO_ID}', { permissions: [], origins: ['https://www.linkedin.com/*'] }, extension);`;
 
 /**
  * A page of the extension in a new tab. The client library's own navigation never settles here, since the page changes process;
