@@ -34,7 +34,7 @@ describe.each(LAYOUTS)('layout %s', (layout) => {
     const html = renderPage(world, { ...STILL, layout }, address);
     const readings = await readMutations(page, html, address, VARIANTS, Date.parse(`${world.today}T15:00:00`));
     const lies = readings.flatMap(({ done, reading }) =>
-      findFalsehoods(reading as PageReading, world).map((lie) => `${done} → ${lie}`),
+      findFalsehoods(reading, world).map((lie) => `${done} → ${lie}`),
     );
     expect(lies).toEqual([]);
     const told = readings.filter(({ reading }) => reading.counts.length + reading.people.length > 0);
