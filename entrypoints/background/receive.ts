@@ -2,10 +2,13 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import * as v from 'valibot';
 import { CHANGED_MESSAGE, isMessage } from '../../utils/messages/changed';
 import type { ObservedReply } from '../../utils/messages/observed-message';
-import { observedMessageSchema } from '../../utils/messages/observed-schema';
+import { observedMessageSchema, signedOutMessageSchema } from '../../utils/messages/observed-schema';
+import { visitedMessageSchema } from '../../utils/messages/visited-schema';
 import { isContentScript, isOwnPage } from '../../utils/messages/sender';
 import type { Store } from '../../utils/store/open-store';
 import { recordObservation } from '../../utils/store/record-observation';
+import { forgetViewers } from '../../utils/store/tab-viewers';
+import { recordVisit } from '../../utils/store/record-visit';
 
 /**
  * Answers a message: the page's side can only record, our own pages can only say that they wrote something. Others get no answer.
@@ -17,23 +20,28 @@ export function receive(
   sender: Runtime.MessageSender,
   onChanged: (by: 'page' | 'user') => Promise<unknown>,
 ): Promise<ObservedReply | undefined> | undefined {
-  if (isContentScript(sender, browser.runtime.id)) return receiveObserved(store, message, onChanged);
+  if (isContentScript(sender, browser.runtime.id)) return receiveFromPage(store, message, sender.tab?.id, onChanged);
   const isOurs = isOwnPage(sender, browser.runtime.id, browser.runtime.getURL('').replace(/\/$/, ''));
   if (isOurs && isMessage(message, CHANGED_MESSAGE)) return onChanged('user').then(() => undefined);
   return undefined;
 }
 
-async function receiveObserved(
+const pageMessageSchema = v.union([observedMessageSchema, signedOutMessageSchema, visitedMessageSchema]);
+
+async function receiveFromPage(
   store: Store,
   message: unknown,
+  tabId: number | undefined,
   onChanged: (by: 'page') => Promise<unknown>,
 ): Promise<ObservedReply> {
-  const checked = v.safeParse(observedMessageSchema, message);
+  const checked = v.safeParse(pageMessageSchema, message);
   if (!checked.success) return 'refused';
   try {
-    const outcome = await recordObservation(store, checked.output.observation);
+    if (checked.output.kind === 'visited') return await recordVisit(store, checked.output.visit, Date.now());
+    if (checked.output.kind === 'signed-out') return await forgetViewers(store).then(() => 'recorded');
+    const outcome = await recordObservation(store, checked.output.observation, tabId);
     if (outcome === 'recorded') void onChanged('page');
-    return outcome === 'other-account' ? 'refused' : outcome;
+    return outcome === 'ignored' ? 'refused' : outcome;
   } catch (error) {
     console.warn('Kithline could not record:', error instanceof Error ? error.name : 'error');
     return 'failed';

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchPage } from '../../utils/linkedin/watch-page';
 import { isMessage, RESUME_MESSAGE } from '../../utils/messages/changed';
 import { createOutbox } from '../../utils/messages/outbox';
+import type { VisitedMessage } from '../../utils/messages/visited-message';
 import { liveRuntime } from './runtime';
 import { takeOver } from './take-over';
 
@@ -16,9 +17,15 @@ export default defineUnlistedScript(() => {
     send: async (message) => liveRuntime()?.sendMessage(message),
     onPaused: () => watch.rest(),
   });
+  /** Not through the outbox: a visit that goes untold is no loss, the next one will be. */
+  const sendOnce = async (message: VisitedMessage) =>
+    liveRuntime()
+      ?.sendMessage(message)
+      .catch(() => undefined);
   const watch = watchPage({
     isAlive,
     handOver: outbox.put,
+    tellVisit: (visit) => void sendOnce({ kind: 'visited', visit }),
     report: (error) =>
       console.warn('Kithline could not read this page:', error instanceof Error ? error.name : 'error'),
   });

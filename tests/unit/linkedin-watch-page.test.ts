@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Observation } from '../../utils/domain/observation.ts';
+import type { Visit } from '../../utils/domain/page-health.ts';
 import { watchPage, type Watch } from '../../utils/linkedin/watch-page.ts';
 
 const CONNECTIONS = 'https://www.linkedin.com/mynetwork/invite-connect/connections/';
@@ -11,6 +12,7 @@ class FakeView {
   location = { href: CONNECTIONS };
   document = document;
   navigation = new EventTarget();
+  navigator = { onLine: true };
   AbortController = AbortController;
   observing = false;
   onMutation = () => {};
@@ -47,6 +49,7 @@ let visibility: DocumentVisibilityState;
 let isAlive: boolean;
 let seen: Observation[];
 let errors: unknown[];
+let visits: Visit[];
 
 const showCount = (text: string) => {
   const key = 'componentkey="ConnectionsPage_ConnectionsListHeader"';
@@ -62,6 +65,7 @@ const show = (state: DocumentVisibilityState) => {
 function start(): void {
   watch = watchPage({
     handOver: (observation) => seen.push(observation),
+    tellVisit: (visit) => visits.push(visit),
     isAlive: () => isAlive,
     report: (error) => errors.push(error),
     view: view as unknown as Window & typeof globalThis,
@@ -71,7 +75,7 @@ function start(): void {
 beforeEach(() => {
   vi.useFakeTimers();
   Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => visibility });
-  [visibility, isAlive, seen, errors] = ['visible', true, [], []];
+  [visibility, isAlive, seen, errors, visits] = ['visible', true, [], [], []];
   view = new FakeView();
   showCount('1,465');
 });

@@ -16,7 +16,7 @@ import { STORED_COPIES, writeStoredCopy } from './store-stored-copies.ts';
 
 const EMPTY: Backup['tables'] = {
   ...{ settings: [], accounts: [], readings: [], people: [], identities: [] },
-  ...{ sightings: [], corrections: [], followUps: [], touches: [], goals: [] },
+  ...{ sightings: [], corrections: [], followUps: [], touches: [], goals: [], pageHealth: [] },
 };
 
 /** Every way to write there is. */

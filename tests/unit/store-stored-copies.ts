@@ -84,6 +84,9 @@ export const STORED_COPIES: Record<number, Record<string, StoredTable>> = {
       ],
       { accountId: 'accountId' },
     ),
+    pageHealth: table('key', [
+      { key: 'connections', surface: 'connections', lastVisitAt: 1_795_200_000_000, unreadableVisits: 1 },
+    ]),
     undos: table('key', []),
   },
 };

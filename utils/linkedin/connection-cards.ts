@@ -23,7 +23,7 @@ interface Wording {
   dayIn: string;
 }
 
-const CARDS_VARIANTS: readonly Variant<List, ObservedPerson[]>[] = [
+export const CARDS_VARIANTS: readonly Variant<List, ObservedPerson[]>[] = [
   {
     name: 'C-card-key',
     seen: '2026-06',

@@ -1,13 +1,6 @@
-/** Why a field was not read. Absence is a value here, never an error. */
-export type Why =
-  /** Nothing on the page answers to any variant. */
-  | 'missing'
-  /** It is there, and not shown to the user. */
-  | 'hidden'
-  /** It is there, and holds nothing that can be understood for certain. */
-  | 'unparsable'
-  /** Independent signs disagree, or the content belongs to another address. */
-  | 'conflict';
+import type { Why } from '../domain/page-health';
+
+export type { Why };
 
 /** One field as a reader found it: the value and the variant that gave it, or why there is none. */
 export type Field<T> = { value: T; variant: string } | { why: Why };
@@ -37,6 +30,11 @@ export function readField<Root, T>(variants: readonly Variant<Root, T>[], root: 
 /** The value of a field, or `undefined`. */
 export function valueOf<T>(field: Field<T>): T | undefined {
   return 'value' in field ? field.value : undefined;
+}
+
+/** A field without its element: fields are for telling what was found, elements stay with the page. */
+export function shape(field: Field<Element>): Field<string> {
+  return 'value' in field ? { value: field.value.tagName.toLowerCase(), variant: field.variant } : field;
 }
 
 /** What all of several found values say, where they say the same. */

@@ -13,7 +13,7 @@ interface Card {
   locale: string;
 }
 
-const CONNECTIONS_VARIANTS: readonly Variant<Card, ObservedCount>[] = [
+export const CONNECTIONS_VARIANTS: readonly Variant<Card, ObservedCount>[] = [
   {
     name: 'AC-connections-link',
     seen: '2024-06',
@@ -29,7 +29,7 @@ const CONNECTIONS_VARIANTS: readonly Variant<Card, ObservedCount>[] = [
   },
 ];
 
-const FOLLOWERS_VARIANTS: readonly Variant<Card, ObservedCount>[] = [
+export const FOLLOWERS_VARIANTS: readonly Variant<Card, ObservedCount>[] = [
   {
     name: 'A-followers-link',
     seen: '2024-06',

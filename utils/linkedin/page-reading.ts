@@ -21,9 +21,18 @@ export interface PageReading {
   people: ObservedPerson[];
   /** Every field that was looked for: the variant that gave it, or why there is none. */
   fields: Record<string, Field<unknown>>;
+  /**
+   * The fields without which this page cannot be called readable: where one has no value, the reader does not understand the page.
+   * A surface that may honestly show nothing names none.
+   */
+  needs?: readonly string[];
 }
 
 /** A page that shows nothing to record, and why not. */
-export function nothingRead(surface: Surface, fields: PageReading['fields']): PageReading {
-  return { surface, counts: [], people: [], fields };
+export function nothingRead(
+  surface: Surface,
+  fields: PageReading['fields'],
+  needs: readonly string[] = [],
+): PageReading {
+  return { surface, counts: [], people: [], fields, needs };
 }

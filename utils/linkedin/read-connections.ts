@@ -11,7 +11,7 @@ interface Page {
   locale: string;
 }
 
-const COUNT_VARIANTS: readonly Variant<Page, ObservedCount>[] = [
+export const COUNT_VARIANTS: readonly Variant<Page, ObservedCount>[] = [
   {
     name: 'BC-header',
     seen: '2025-06',
@@ -36,6 +36,8 @@ export function readConnections(page: Document, context: PageContext): PageReadi
     counts: count ? [count] : [],
     people: valueOf(people) ?? [],
     fields: { connections, people },
+    // Nobody's list is empty but theirs who have nobody.
+    needs: count?.value === 0 ? ['connections'] : ['connections', 'people'],
   };
 }
 

@@ -3,7 +3,7 @@ import { MAX_NAME_LENGTH } from '../domain/person';
 import type { Day } from '../domain/day';
 import { cleanText } from '../domain/text';
 import { readProfileAddress, readRoute } from './address';
-import { agree, readField, valueOf, type Field, type Variant } from './field';
+import { agree, readField, shape, valueOf, type Field, type Variant } from './field';
 import { hrefOf, linksIn, oneOf, outermost, textLeaves, textOf } from './find';
 import { isShown } from './is-shown';
 import { nothingRead, type PageContext, type PageReading } from './page-reading';
@@ -16,7 +16,7 @@ interface Row {
   classInA: string;
 }
 
-const DIALOG_VARIANTS: readonly Variant<Document, Element>[] = [
+export const DIALOG_VARIANTS: readonly Variant<Document, Element>[] = [
   {
     name: 'BC-screen',
     seen: '2025-09',
@@ -51,13 +51,26 @@ const PROFILE_ROW: Row = { icon: 'linkedin-bug-medium', classInA: 'ci-vanity-url
 export function readContactDialog(page: Document, context: PageContext): PageReading {
   const found = readField(DIALOG_VARIANTS, page);
   const dialog = valueOf(found);
-  if (!dialog || !('variant' in found)) return nothingRead('contact-dialog', { dialog: { why: 'missing' } });
+  if (!dialog || !('variant' in found)) return nothingRead('contact-dialog', { dialog: shape(found) }, ['dialog']);
+  const { variant } = found;
   const slug = readDialogSlug(dialog);
   const isOfAddress = slug !== undefined && isSamePerson(page, slug, context.address);
-  const connectedOn = isOfAddress ? readConnectedOn(dialog, context, found.variant) : ({ why: 'conflict' } as const);
+  const person: Field<string> = isOfAddress
+    ? { value: slug, variant }
+    : { why: slug === undefined ? 'missing' : 'conflict' };
+  const connectedOn: Field<Day> = isOfAddress ? readConnectedOn(dialog, context, variant) : { why: 'conflict' };
   const day = valueOf(connectedOn);
   const people = slug !== undefined && day !== undefined ? [personOf(page, slug, day)] : [];
-  return { surface: 'contact-dialog', counts: [], people, fields: { connectedOn } };
+  const fields = { dialog: shape(found), person, connectedOn };
+  // Who is no contact has no such row: that is no fault of the page.
+  const hasDay = rowOf(dialog, CONNECTED_ROW) !== undefined;
+  return {
+    surface: 'contact-dialog',
+    counts: [],
+    people,
+    fields,
+    needs: hasDay ? ['person', 'connectedOn'] : ['person'],
+  };
 }
 
 function readConnectedOn(dialog: Element, { locale, nowMs }: PageContext, variant: string): Field<Day> {

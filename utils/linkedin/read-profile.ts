@@ -3,7 +3,7 @@ import { MAX_NAME_LENGTH } from '../domain/person';
 import { cleanText } from '../domain/text';
 import { readRoute } from './address';
 import { readDegree } from './degree';
-import { valueOf, type Field } from './field';
+import { shape, valueOf, type Field } from './field';
 import { readOwnConnections, readOwnFollowers } from './own-counts';
 import { readOwnership } from './own-profile';
 import { nothingRead, type PageContext, type PageReading } from './page-reading';
@@ -16,18 +16,16 @@ import { readCardMemberId, readCardName, readCardSlug, readTopCard } from './top
 export function readProfile(page: Document, context: PageContext): PageReading {
   const topCard = readTopCard(page);
   const card = valueOf(topCard);
-  if (!card) return nothingRead('other-profile', { topCard });
+  if (!card) return nothingRead('other-profile', { topCard: shape(topCard) }, ['topCard']);
   const slug = readCardSlug(card);
   if (!('value' in slug) || !isOfAddress(card, slug.value, context.address)) {
-    return nothingRead('other-profile', {
-      topCard: shape(topCard),
-      slug: 'value' in slug ? { why: 'conflict' } : slug,
-    });
+    const fields = { topCard: shape(topCard), slug: 'value' in slug ? ({ why: 'conflict' } as const) : slug };
+    return nothingRead('other-profile', fields, ['slug']);
   }
   const ownership = readOwnership(card, page, slug.value);
   if (ownership.for.length === 0) return readOther(card, page, slug.value, topCard);
   if (ownership.against.length === 0) return readOwn(card, slug.value, context, topCard);
-  return nothingRead('other-profile', { topCard: shape(topCard), ownership: { why: 'conflict' } });
+  return nothingRead('other-profile', { topCard: shape(topCard), ownership: { why: 'conflict' } }, ['ownership']);
 }
 
 function readOwn(card: Element, slug: string, context: PageContext, topCard: Field<Element>): PageReading {
@@ -37,7 +35,7 @@ function readOwn(card: Element, slug: string, context: PageContext, topCard: Fie
     (count): count is ObservedCount => count !== undefined,
   );
   const fields = { topCard: shape(topCard), connections, followers };
-  return { surface: 'own-profile', viewerSlug: slug, counts, people: [], fields };
+  return { surface: 'own-profile', viewerSlug: slug, counts, people: [], fields, needs: ['connections'] };
 }
 
 function readOther(card: Element, page: Document, slug: string, topCard: Field<Element>): PageReading {
@@ -45,12 +43,14 @@ function readOther(card: Element, page: Document, slug: string, topCard: Field<E
   const name = readCardName(card);
   const memberId = readCardMemberId(card);
   const fields = { topCard: shape(topCard), degree: named(degree), name, memberId: named(memberId) };
+  // Of others than contacts it is enough to know that they are others.
   const isFirstDegree = 'value' in degree && degree.value === 1;
   const isClear = 'value' in memberId || memberId.why === 'missing';
   const shownName = cleanText(valueOf(name) ?? '', MAX_NAME_LENGTH);
-  if (!isFirstDegree || !isClear || shownName === '') return nothingRead('other-profile', fields);
+  const needs = ['degree', ...(isFirstDegree ? ['name'] : []), ...(isFirstDegree && !isClear ? ['memberId'] : [])];
+  if (!isFirstDegree || !isClear || shownName === '') return nothingRead('other-profile', fields, needs);
   const person: ObservedPerson = { slug, name: shownName, ...('value' in memberId && { memberId: memberId.value }) };
-  return { surface: 'other-profile', counts: [], people: [person], fields };
+  return { surface: 'other-profile', counts: [], people: [person], fields, needs };
 }
 
 /** The card belongs to the address where it names the same slug, or, in addresses with a member id, the same member. */
@@ -60,11 +60,6 @@ export function isOfAddress(card: Element, slug: string, address: string): boole
   if (route.slug !== undefined) return route.slug === slug;
   const memberId = readCardMemberId(card);
   return 'value' in memberId && memberId.value === route.memberId;
-}
-
-/** Fields are for telling what was found; elements stay with the page. */
-function shape(field: Field<Element>): Field<string> {
-  return 'value' in field ? { value: field.value.tagName.toLowerCase(), variant: field.variant } : field;
 }
 
 function named<T>(result: { value: T } | { why: 'missing' | 'hidden' | 'unparsable' | 'conflict' }): Field<T> {

@@ -32,7 +32,7 @@ export const TOP_CARD_VARIANTS: readonly Variant<Document, Element>[] = [
   },
 ];
 
-const NAME_VARIANTS: readonly Variant<Element, string>[] = [
+export const NAME_VARIANTS: readonly Variant<Element, string>[] = [
   {
     name: 'A-h1',
     seen: '2019-01',

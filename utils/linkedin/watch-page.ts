@@ -1,6 +1,8 @@
 import type { Observation } from '../domain/observation';
+import type { Visit } from '../domain/page-health';
 import { isReadable, readPage } from './read-page';
 import { settle, SETTLE_MS, UNSETTLED, type Settling } from './settle';
+import { trackVisits } from './track-visit';
 
 /** Between two readings; a little over the settling time, so that the second can confirm the first. */
 const READ_EVERY_MS = SETTLE_MS + 100;
@@ -13,6 +15,8 @@ const ADDRESS_CHECK_MS = 1_000;
 export interface WatchOptions {
   /** Takes over an observation; it is settled, and the page is still the one it was read from. */
   handOver: (observation: Observation) => void;
+  /** Takes how a visit fared: whether the page could be read, not what it says. */
+  tellVisit: (visit: Visit) => void;
   /** Whether the extension is still the one that started this; once it is not, watching stops by itself. */
   isAlive: () => boolean;
   /** Takes an error of our own. */
@@ -38,10 +42,11 @@ export interface Watch {
  *
  * The page is only looked at: one observer of its changes, and listeners of the browser's own events.
  */
-export function watchPage({ handOver, isAlive, report, view = window }: WatchOptions): Watch {
+export function watchPage({ handOver, tellVisit, isAlive, report, view = window }: WatchOptions): Watch {
   const page = view.document;
   const stopping = new view.AbortController();
   const observer = new view.MutationObserver(() => plan());
+  const visits = trackVisits(tellVisit, view);
   let address = '';
   let settling: Settling = UNSETTLED;
   let timer: number | undefined;
@@ -56,7 +61,10 @@ export function watchPage({ handOver, isAlive, report, view = window }: WatchOpt
     if (stopping.signal.aborted) return;
     address = view.location.href;
     settling = UNSETTLED;
-    if (isReadable(address) && page.visibilityState === 'visible') plan();
+    if (!isReadable(address)) return visits.leave();
+    if (page.visibilityState !== 'visible') return;
+    visits.open(address);
+    plan();
   }
 
   /** At most one reading is planned. While it is, the observer rests: a busy page costs no more than a quiet one. */
@@ -69,6 +77,7 @@ export function watchPage({ handOver, isAlive, report, view = window }: WatchOpt
     observer.disconnect();
     view.clearTimeout(timer);
     timer = undefined;
+    visits.pause();
   }
 
   function read(): void {
@@ -92,6 +101,7 @@ export function watchPage({ handOver, isAlive, report, view = window }: WatchOpt
     if (view.location.href !== address) return restart();
     settling = after;
     if (observation) handOver(observation);
+    visits.read(reading, settling.waiting.size === 0);
     if (settling.waiting.size > 0) plan();
     else observer.observe(page, { childList: true, characterData: true, subtree: true });
   }

@@ -3,12 +3,13 @@ import { isDay, isDaySpan } from '../domain/day';
 import { isMemberId, isSlug, MAX_HEADLINE_LENGTH, MAX_NAME_LENGTH } from '../domain/person';
 import { MAX_COUNT, METRICS } from '../domain/reading';
 import { SURFACES } from '../domain/surface';
-import { MAX_PEOPLE_PER_MESSAGE, type ObservedMessage } from './observed-message';
+import { MAX_PEOPLE_PER_MESSAGE, type ObservedMessage, type SignedOutMessage } from './observed-message';
 
 /** A clock that was set back must not lose what was read before; a moment years ahead is a forgery. */
 const CLOCK_GRACE_MS = 86_400_000;
 
-const readAt = v.pipe(
+/** A moment that a page was read, epoch milliseconds. */
+export const readAt = v.pipe(
   v.number(),
   v.safeInteger(),
   v.minValue(0),
@@ -45,4 +46,9 @@ export const observedMessageSchema: v.GenericSchema<unknown, ObservedMessage> = 
     counts: v.pipe(v.array(observedCount), v.maxLength(METRICS.length)),
     people: v.pipe(v.array(observedPerson), v.maxLength(MAX_PEOPLE_PER_MESSAGE)),
   }),
+});
+
+/** Nothing but its kind. */
+export const signedOutMessageSchema: v.GenericSchema<unknown, SignedOutMessage> = v.strictObject({
+  kind: v.literal('signed-out'),
 });

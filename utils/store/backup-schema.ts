@@ -21,9 +21,11 @@ import {
   type Person,
   type Sighting,
 } from '../domain/person';
+import type { PageHealth } from '../domain/page-health';
 import { MAX_COUNT, METRICS, READING_SOURCES, READING_STATUSES, type Reading } from '../domain/reading';
 import { SURFACES } from '../domain/surface';
-import type { SettingRow } from './open-store';
+import { pageHealthSchema } from './backup-page-health';
+import type { CompleteListRow, IgnoredSlugRow, ListedRow, SettingRow } from './open-store';
 
 /** Says what a backup file is, and that it is one of ours. */
 export const BACKUP_FORMAT = 'kithline-backup';
@@ -171,6 +173,7 @@ export const backupTablesSchema: v.GenericSchema<unknown, BackupTables> = v.stri
   settings: v.array(setting),
   accounts: v.array(account),
   readings: v.array(reading),
+  pageHealth: PageHealth[];
   people: v.array(person),
   identities: v.array(identity),
   sightings: v.array(sighting),
@@ -198,5 +201,7 @@ export const backupEnvelopeSchema = v.strictObject({
   format: v.literal(BACKUP_FORMAT),
   version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   exportedAt: epochMs,
+  pageHealth: v.array(pageHealthSchema),
   tables: v.unknown(),
 });
+  'pageHealth',

@@ -5,6 +5,7 @@ import type { Goal } from '../domain/goal';
 import type { Correction, Identity, Person, Sighting } from '../domain/person';
 import type { Metric, Reading } from '../domain/reading';
 import type { Settings } from '../domain/settings';
+import type { PageHealth } from '../domain/page-health';
 import { SCHEMA_HISTORY, SCHEMA_VERSION } from './schema';
 
 export const STORE_NAME = 'kithline';
@@ -92,3 +93,4 @@ async function checkSchema(store: Store): Promise<void> {
   const newest = Math.max((await store.meta.get('schema'))?.version ?? 0, installed);
   if (newest > SCHEMA_VERSION) throw new NewerDatabaseError(newest);
 }
+  declare pageHealth: Table<PageHealth, string>;

@@ -28,5 +28,6 @@ export const SCHEMA_HISTORY: readonly SchemaVersion[] = [
   },
 ];
 
+      pageHealth: 'key',
 /** The version this code writes. */
 export const SCHEMA_VERSION = SCHEMA_HISTORY.at(-1)!.version;
