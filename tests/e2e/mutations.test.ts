@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PageReading } from '../../utils/linkedin/page-reading.ts';
 import { profileAddress } from '../pages/address.ts';
 import { renderPage } from '../pages/render-page.ts';
 import { STILL, type Layout } from '../pages/settings.ts';
