@@ -22,6 +22,9 @@ const SURFACE_NAMES: Record<Surface, MessageKey> = {
   'own-profile': 'dashboardSurfaceOwnProfile',
   'other-profile': 'dashboardSurfaceOtherProfile',
   'contact-dialog': 'dashboardSurfaceContactDialog',
+  'network-hub': 'dashboardSurfaceNetworkHub',
+  feed: 'dashboardSurfaceFeed',
+  followers: 'dashboardSurfaceFollowers',
 };
 
 export const STATUS_NAMES: Record<ReadingStatus, MessageKey> = {

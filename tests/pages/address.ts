@@ -3,12 +3,22 @@ import type { Member, World } from './world.ts';
 
 export const ORIGIN = 'https://www.linkedin.com';
 export const CONNECTIONS_PATH = '/mynetwork/invite-connect/connections/';
+export const FOLLOWERS_PATH = '/feed/followers/';
 
 /** Which page an address means. */
 export type Route =
   | {
       kind:
-        'connections' | 'feed' | 'hub' | 'search' | 'messaging' | 'notifications' | 'company' | 'preload' | 'missing';
+        | 'connections'
+        | 'feed'
+        | 'followers'
+        | 'hub'
+        | 'search'
+        | 'messaging'
+        | 'notifications'
+        | 'company'
+        | 'preload'
+        | 'missing';
     }
   | { kind: 'profile'; member: Member; overlay?: 'contact-info'; sub?: string }
   | { kind: 'redirect'; to: string };
@@ -16,6 +26,7 @@ export type Route =
 const FIXED: ReadonlyArray<readonly [RegExp, Exclude<Route['kind'], 'profile' | 'redirect'>]> = [
   [/^\/mynetwork\/invite-connect\/connections\/?$/u, 'connections'],
   [/^\/mynetwork\/(grow\/)?$/u, 'hub'],
+  [/^\/feed\/followers\/?$/u, 'followers'],
   [/^\/feed\//u, 'feed'],
   [/^\/search\/results\//u, 'search'],
   [/^\/messaging\//u, 'messaging'],

@@ -1,4 +1,4 @@
-import type { Language } from './languages.ts';
+import type { Language } from './language.ts';
 
 /** A whole number as the language writes it; French groups by U+202F, Spanish by a point from 10,000 on. */
 export function formatNumber(language: Language, value: number): string {

@@ -7,6 +7,9 @@ import { renderClassicMessaging, renderClassicNotifications, renderClassicPlain 
 import { renderClassicProfile } from './render-classic-profile.ts';
 import type { PagePart, Stage } from './page-part.ts';
 import { renderClientScript } from './render-client-script.ts';
+import { renderFeed } from './render-feed.ts';
+import { renderFollowersPage, renderHub } from './render-hub.ts';
+import { renderIdentityBlock, renderSideBlock } from './render-side.ts';
 import { isTwisted, pageTitle } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { CLASSIC_STYLE } from './style.ts';
@@ -53,13 +56,23 @@ export function renderClassicDocument(scene: Scene, stage: Stage): Markup {
 
 function renderFrame(scene: Scene, content: Piece): Markup {
   const tag = isTwisted(scene, 'no-main') ? 'div' : 'main';
-  return markup`<div class="scaffold-layout"><${tag} class="scaffold-layout__main">${content}</${tag}>
+  return markup`<div class="scaffold-layout">${renderSidebar(scene)}<${tag} class="scaffold-layout__main">${content}</${tag}>
     <aside class="scaffold-layout__aside">${renderAside(scene)}</aside></div><footer class="global-footer">LinkedIn Corporation © ${scene.world.today.slice(0, 4)}</footer>`;
+}
+
+/** Beside the feed and the hub the old client showed who one is and what one has. */
+function renderSidebar(scene: Scene): Piece {
+  const { kind } = scene.route;
+  if ((kind !== 'feed' && kind !== 'hub') || isTwisted(scene, 'side-in-main')) return undefined;
+  return markup`<div class="scaffold-layout__sidebar">${kind === 'feed' && renderIdentityBlock(scene)}${renderSideBlock(scene)}</div>`;
 }
 
 function renderContent(scene: Scene): Piece {
   const { route } = scene;
   if (route.kind === 'connections') return renderClassicConnections(scene);
+  if (route.kind === 'feed') return renderFeed(scene);
+  if (route.kind === 'hub') return renderHub(scene);
+  if (route.kind === 'followers') return renderFollowersPage(scene);
   if (route.kind === 'messaging') return renderClassicMessaging(scene);
   if (route.kind === 'notifications') return renderClassicNotifications(scene);
   if (route.kind === 'profile' && !route.sub) return renderClassicProfile(scene, route.member);

@@ -6,7 +6,8 @@ import { isClassicPage, renderClassicDocument, renderClassicPart } from './rende
 import { renderClientScript } from './render-client-script.ts';
 import { renderConnections } from './render-connections.ts';
 import { renderContactDialog } from './render-dialog.ts';
-import { renderFeed, renderHub } from './render-feed.ts';
+import { renderFeed } from './render-feed.ts';
+import { renderFollowersPage, renderHub } from './render-hub.ts';
 import { renderCompany, renderMissing, renderPreload, renderSearch, renderSubpage } from './render-others.ts';
 import { renderProfile, topcardKey } from './render-profile.ts';
 import {
@@ -60,7 +61,7 @@ function renderDocument(scene: Scene, stage: Stage): Markup {
   const part = renderPart(scene.world, settings, scene.path);
   const content = stage === 'ready' ? part.content : part.skeleton;
   const dialog = stage === 'ready' ? part.dialog : part.dialogSkeleton;
-  return markup`<html lang="${language.tag}"${language.tag === 'ar' && markup` dir="rtl"`}><head><meta charset="utf-8"><title>${part.title}</title>
+  return markup`<html lang="${language.tag}"${/^(?:ar|he)$/u.test(language.tag) && markup` dir="rtl"`}><head><meta charset="utf-8"><title>${part.title}</title>
     ${!isTwisted(scene, 'como-missing') && renderComo(scene, part.pageKey ?? '')}${trusted(part.style)}</head>
     <body class="${names('page')}"><div id="root">${renderBar(scene)}
     <div class="${names('columns')}" data-testid="page-outlet">${trusted(content)}</div>
@@ -72,7 +73,7 @@ function renderComo({ settings }: Scene, pageKey: string): Piece {
   const translation = JSON.stringify({
     locale: settings.language,
     namespace: 'flagship-web',
-    rtl: settings.language === 'ar_AE',
+    rtl: /^(?:ar|iw)_/u.test(settings.language),
   });
   return markup`<meta name="como-t" content="${translation}"><meta name="como-pk" content="${pageKey}">`;
 }
@@ -117,6 +118,13 @@ function describePlainScreen(scene: Scene, kind: string): Screen {
       };
     case 'feed':
       return { title: 'Feed', pageKey: 'd_flagship3_feed', name: 'feed.Feed', content: renderFeed(scene) };
+    case 'followers':
+      return {
+        title: 'Followers',
+        pageKey: 'd_flagship3_feed_followers',
+        name: 'feed.Followers',
+        content: renderFollowersPage(scene),
+      };
     case 'hub':
       return { title: 'Grow', pageKey: 'd_flagship3_people', name: 'mynetwork.Grow', content: renderHub(scene) };
     case 'search':

@@ -2,7 +2,8 @@ import { CONNECTIONS_PATH, composeAddress, invitePath, profileAddress, profileBy
 import { markup } from './markup.ts';
 import type { Markup, Piece } from './markup.ts';
 import { renderDegreeMarks } from './render-degree.ts';
-import { renderIcon } from './scene.ts';
+import { renderIdentityBlock, renderSideBlock } from './render-side.ts';
+import { isTwisted, renderIcon } from './scene.ts';
 import type { Scene } from './scene.ts';
 import type { Member } from './world.ts';
 
@@ -12,7 +13,8 @@ export function renderRail(scene: Scene): Markup {
   const shown = scene.route.kind === 'profile' ? scene.route.member : undefined;
   const others = [world.people[1], world.strangers[1], world.strangers[0], world.people[4], world.strangers[2]];
   const people = others.filter((member): member is Member => member !== undefined && member !== shown);
-  return markup`<aside class="${names('rail')}">
+  const isFeed = scene.route.kind === 'feed' && !isTwisted(scene, 'side-in-main');
+  return markup`<aside class="${names('rail')}">${isFeed && [renderIdentityBlock(scene), renderSideBlock(scene)]}
     <section class="${names('card')}"><h2 class="${names('text')}">More profiles for you</h2>${people.map((person) => renderRailPerson(scene, person))}</section>
     ${renderPromotedCard(scene)}
     <section class="${names('card')}"><iframe src="about:blank" title="advertisement" width="250" height="60"></iframe></section>

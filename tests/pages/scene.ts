@@ -1,7 +1,7 @@
 import { findRoute, ORIGIN } from './address.ts';
 import type { Route } from './address.ts';
 import { LANGUAGES } from './languages.ts';
-import type { Language } from './languages.ts';
+import type { Language } from './language.ts';
 import { markup } from './markup.ts';
 import type { Markup, Piece } from './markup.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';

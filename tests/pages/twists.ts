@@ -5,7 +5,8 @@
  * `right-or-nothing`: either, never something false.
  */
 export interface TwistNote {
-  surface: 'connections' | 'own-profile' | 'other-profile' | 'contact-dialog' | 'every';
+  surface:
+    'connections' | 'own-profile' | 'other-profile' | 'contact-dialog' | 'network-hub' | 'feed' | 'followers' | 'every';
   /** What the twist puts at stake; the rest of the page should be read as ever. */
   about: 'count' | 'followers' | 'people' | 'person' | 'day' | 'everything';
   honest: 'right' | 'nothing' | 'right-or-nothing';
@@ -179,6 +180,25 @@ export const TWISTS = {
     about: 'day',
     honest: 'right-or-nothing',
     what: 'The dialog is a div with a role.',
+  },
+
+  'side-without-numbers': {
+    surface: 'feed',
+    about: 'count',
+    honest: 'nothing',
+    what: 'The block beside the feed links to the own lists without numbers; the posts keep theirs.',
+  },
+  'side-two-numbers': {
+    surface: 'feed',
+    about: 'count',
+    honest: 'nothing',
+    what: 'The links beside the feed hold two numbers each: which is the count?',
+  },
+  'side-in-main': {
+    surface: 'feed',
+    about: 'count',
+    honest: 'right-or-nothing',
+    what: 'The block stands in main, among the posts.',
   },
 
   'no-main': { surface: 'every', about: 'everything', honest: 'right-or-nothing', what: 'There is no main element.' },

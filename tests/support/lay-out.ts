@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { PageReading } from '../../utils/linkedin/page-reading.ts';
-import { CONNECTIONS_PATH, ORIGIN, profileAddress } from '../pages/address.ts';
+import { CONNECTIONS_PATH, FOLLOWERS_PATH, ORIGIN, profileAddress } from '../pages/address.ts';
 import { renderPage } from '../pages/render-page.ts';
 import { DEFAULT_SETTINGS, type StandInSettings } from '../pages/settings.ts';
 import type { World } from '../pages/world.ts';
@@ -13,6 +13,9 @@ export function surfaceAddresses(world: World): Record<PageReading['surface'], s
     'own-profile': profileAddress(world.viewer),
     'other-profile': profileAddress(world.people[0]!),
     'contact-dialog': `${profileAddress(world.people[2]!)}overlay/contact-info/`,
+    'network-hub': `${ORIGIN}/mynetwork/grow/`,
+    feed: `${ORIGIN}/feed/`,
+    followers: `${ORIGIN}${FOLLOWERS_PATH}`,
   };
 }
 

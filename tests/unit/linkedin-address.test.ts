@@ -36,10 +36,13 @@ const ROWS: Row[] = [
   { address: `${ORIGIN}/mynetwork/invite-connect/connections?x=1#y`, route: 'connections', connections: true },
   { address: '/mynetwork/invite-connect/connections/', route: 'connections', connections: true },
   { address: `${ORIGIN}/mynetwork/invite-connect/connections/more/` },
-  { address: `${ORIGIN}/mynetwork/` },
-  { address: `${ORIGIN}/feed/` },
-  { address: `${ORIGIN}/feed/followers/`, followers: true },
-  { address: '/feed/followers', followers: true },
+  { address: `${ORIGIN}/mynetwork/`, route: 'network-hub' },
+  { address: `${ORIGIN}/mynetwork/grow/?x=1`, route: 'network-hub' },
+  { address: `${ORIGIN}/mynetwork/grow/events/` },
+  { address: `${ORIGIN}/feed/`, route: 'feed' },
+  { address: `${ORIGIN}/feed/update/urn:li:activity:1/` },
+  { address: `${ORIGIN}/feed/followers/`, route: 'followers', followers: true },
+  { address: '/feed/followers', route: 'followers', followers: true },
   profile(`${ORIGIN}/in/ada-vale/`),
   profile(`${ORIGIN}/in/ada-vale`),
   profile('/in/ada-vale/'),
@@ -98,7 +101,7 @@ const ROWS: Row[] = [
 function routeWords(address: string): string | undefined {
   const route = readRoute(address);
   if (route.kind === 'other') return undefined;
-  return route.kind === 'connections' ? route.kind : `${route.kind} ${route.slug ?? route.memberId}`;
+  return 'slug' in route || 'memberId' in route ? `${route.kind} ${route.slug ?? route.memberId}` : route.kind;
 }
 
 describe('every detector on every address', () => {

@@ -5,7 +5,7 @@ import type { Visit } from '../../utils/domain/page-health.ts';
 import { watchPage, type Watch } from '../../utils/linkedin/watch-page.ts';
 
 const CONNECTIONS = 'https://www.linkedin.com/mynetwork/invite-connect/connections/';
-const FEED = 'https://www.linkedin.com/feed/';
+const MESSAGES = 'https://www.linkedin.com/messaging/';
 
 /** A window whose address, visibility and changes the test decides; its clock is the faked one. */
 class FakeView {
@@ -47,6 +47,7 @@ let view: FakeView;
 let watch: Watch;
 let visibility: DocumentVisibilityState;
 let isAlive: boolean;
+let signedOut: number;
 let seen: Observation[];
 let errors: unknown[];
 let visits: Visit[];
@@ -66,6 +67,7 @@ function start(): void {
   watch = watchPage({
     handOver: (observation) => seen.push(observation),
     tellVisit: (visit) => visits.push(visit),
+    tellSignedOut: () => (signedOut += 1),
     isAlive: () => isAlive,
     report: (error) => errors.push(error),
     view: view as unknown as Window & typeof globalThis,
@@ -76,6 +78,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => visibility });
   [visibility, isAlive, seen, errors, visits] = ['visible', true, [], [], []];
+  signedOut = 0;
   view = new FakeView();
   showCount('1,465');
 });
@@ -154,7 +157,7 @@ describe('watchPage', () => {
     wait(700);
     const query = document.querySelectorAll.bind(document);
     vi.spyOn(document, 'querySelectorAll').mockImplementation((selectors: string) => {
-      view.location.href = FEED;
+      view.location.href = MESSAGES;
       return query(selectors);
     });
     wait(10_000);
@@ -162,7 +165,7 @@ describe('watchPage', () => {
   });
 
   it('looks at no page that has no reader', () => {
-    view.location.href = FEED;
+    view.location.href = MESSAGES;
     const looks = vi.spyOn(document, 'querySelectorAll');
     start();
     wait(10_000);
@@ -170,7 +173,7 @@ describe('watchPage', () => {
   });
 
   it('notices a new address without the Navigation API too', () => {
-    view.location.href = FEED;
+    view.location.href = MESSAGES;
     Object.assign(view, { navigation: undefined });
     start();
     view.location.href = CONNECTIONS;

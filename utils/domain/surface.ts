@@ -1,3 +1,11 @@
 /** The kinds of LinkedIn page that are read. Everything else is not a surface, and is never read. */
-export const SURFACES = ['connections', 'own-profile', 'other-profile', 'contact-dialog'] as const;
+export const SURFACES = [
+  'connections',
+  'own-profile',
+  'other-profile',
+  'contact-dialog',
+  'network-hub',
+  'feed',
+  'followers',
+] as const;
 export type Surface = (typeof SURFACES)[number];

@@ -15,18 +15,34 @@ export type Route =
   | { kind: 'connections' }
   | { kind: 'profile'; slug?: string; memberId?: string }
   | { kind: 'contact-dialog'; slug?: string; memberId?: string }
-  | { kind: 'other' };
+  | { kind: 'network-hub' | 'feed' | 'followers' | 'other' };
+
+/** Pages with one address each. */
+const FIXED_ROUTES: Readonly<Record<string, Route>> = {
+  [CONNECTIONS_PATH]: { kind: 'connections' },
+  '/mynetwork/': { kind: 'network-hub' },
+  '/mynetwork/grow/': { kind: 'network-hub' },
+  '/feed/': { kind: 'feed' },
+  [FOLLOWERS_PATH]: { kind: 'followers' },
+};
 
 /** Which page an address leads to; `other` for everything that is not read and everything that is not LinkedIn. */
 export function readRoute(address: string): Route {
   const url = parseAddress(address);
   if (!url) return { kind: 'other' };
-  if (withSlash(url.pathname) === CONNECTIONS_PATH) return { kind: 'connections' };
+  const fixed = Object.entries(FIXED_ROUTES).find(([path]) => path === withSlash(url.pathname));
+  if (fixed) return fixed[1];
   const [first, segment, ...rest] = url.pathname.split('/').filter(Boolean);
   const who = first === 'in' && segment !== undefined ? readProfileKey(segment) : undefined;
   if (!who) return { kind: 'other' };
   if (rest.length === 0 || isLanguageSuffix(rest)) return { kind: 'profile', ...who };
   return rest.join('/') === 'overlay/contact-info' ? { kind: 'contact-dialog', ...who } : { kind: 'other' };
+}
+
+/** Whether an address is one of those where people sign in or out: nothing tells who will be looking afterwards. */
+export function isSignedOutAddress(address: string): boolean {
+  const path = parseAddress(address)?.pathname ?? '';
+  return path === '/' || /^\/(home|login|uas|checkpoint|authwall|m\/logout)(\/|$)/.test(path);
 }
 
 /** The slug a profile address names, sub-pages and query stripped; `undefined` where it names none. */
@@ -60,6 +76,12 @@ export function isConnectionsLink(address: string): boolean {
 export function isFollowersLink(address: string): boolean {
   const url = parseAddress(address);
   return url !== undefined && withSlash(url.pathname) === FOLLOWERS_PATH;
+}
+
+/** Whether a link leads to lists and pages of the viewer's own, where nobody else is spoken of. */
+export function isOwnPlace(address: string): boolean {
+  const path = parseAddress(address)?.pathname ?? '';
+  return /^\/(mynetwork|groups|events|newsletters|my-items|me|analytics|feed\/follow\w+)(\/|$)/.test(path);
 }
 
 /** Where somebody's profile is. */

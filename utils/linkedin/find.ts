@@ -3,9 +3,48 @@ import { readProfileAddress } from './address';
 /** A link with an address. */
 export type Link = HTMLAnchorElement;
 
+/** What a page quotes or lets somebody write: whatever stands in there, it is not the page that says it. */
+const QUOTED = 'article, dialog, form, blockquote, [role="article"], [role="dialog"], [role="feed"], [data-urn]';
+
+/** The part of a page that differs from page to page. */
+export const MAIN = 'main, [role="main"]';
+
+/*
+ * A page can name an input `parentElement` or `querySelectorAll`: then its form, or the document, answers with the input. So where an
+ * element may be a form, the browser's own properties are asked past it.
+ */
+const ask = <Name extends keyof Element>(element: Element, name: Name) =>
+  Reflect.get(Element.prototype, name, element) as Element[Name];
+
+/** All that match below a document or an element, in page order. */
+export function findAll<Found extends Element = Element>(root: ParentNode, selector: string): Found[] {
+  const { querySelectorAll } = root instanceof Document ? Document.prototype : Element.prototype;
+  return [...querySelectorAll.call(root, selector)] as Found[];
+}
+
+/** The first that matches below a document or an element. */
+export function findFirst(root: ParentNode, selector: string): Element | undefined {
+  const { querySelector } = root instanceof Document ? Document.prototype : Element.prototype;
+  return (querySelector.call(root, selector) as Element | null) ?? undefined;
+}
+
+export function parentOf(element: Element): Element | null {
+  return ask(element, 'parentElement');
+}
+
+/** Whether an element is another or holds it. */
+export function holds(element: Element, other: Element | undefined): boolean {
+  return other !== undefined && Node.prototype.contains.call(element, other);
+}
+
+/** Whether an element stands in a quoted part of the page: a post, a dialog, a column inside the main part. */
+export function isQuoted(element: Element): boolean {
+  return element.closest(QUOTED) !== null || element.closest('aside')?.closest(MAIN) != null;
+}
+
 /** The links below an element, in page order. */
 export function linksIn(root: ParentNode): Link[] {
-  return [...root.querySelectorAll<Link>('a[href]')];
+  return findAll<Link>(root, 'a[href]');
 }
 
 /** The address a link was written with, which may be relative. */
@@ -15,13 +54,13 @@ export function hrefOf(link: Element): string {
 
 /** All text below an element, white space folded; comments and tags that split it do not matter. */
 export function textOf(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  return (ask(element, 'textContent') ?? '').replace(/\s+/gu, ' ').trim();
 }
 
 /** The innermost elements that hold text of their own, in page order: what a person would call one piece of text. */
 export function textLeaves(root: Element): Element[] {
-  const all = [root, ...root.querySelectorAll('*')];
-  return all.filter((element) => !isCode(element) && hasOwnText(element) && !element.parentElement?.closest('svg'));
+  const all = [root, ...findAll(root, '*')];
+  return all.filter((element) => hasOwnText(element) && !isCode(element) && !parentOf(element)?.closest('svg'));
 }
 
 /** Whether a link, or what it stands for, leads to a profile. */
@@ -29,9 +68,17 @@ export function isProfileLink(link: Element): boolean {
   return readProfileAddress(hrefOf(link)) !== undefined;
 }
 
-/** Those that stand in none of the others: the same component key often occurs twice, one element nested in the other. */
+/**
+ * Those that stand in none of the others: the same component key often occurs twice, one element nested in the other.
+ * @param elements in page order.
+ */
 export function outermost(elements: readonly Element[]): Element[] {
-  return elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
+  let last: Element | undefined;
+  return elements.filter((element) => {
+    if (last && holds(last, element)) return false;
+    last = element;
+    return true;
+  });
 }
 
 /** The one element there should be; several are a conflict. */
@@ -41,9 +88,10 @@ export function oneOf(elements: readonly Element[]): { value: Element } | { why:
 }
 
 function hasOwnText(element: Element): boolean {
-  return [...element.childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '');
+  for (const node of ask(element, 'childNodes')) if (node.nodeType === 3 && node.nodeValue?.trim()) return true;
+  return false;
 }
 
 function isCode(element: Element): boolean {
-  return /^(script|style|code|template|noscript)$/i.test(element.tagName);
+  return /^(script|style|code|template|noscript)$/.test(element.localName);
 }

@@ -36,6 +36,21 @@ export function parseCount(text: string, locale: string): ParsedCount | undefine
   return { value, atLeast: after.startsWith('+') || before.endsWith('+') || BOUND_WORDS.test(folded) };
 }
 
+/** More words around a number are prose, and a post or an advertisement may say any number. Short ones such as "de" do not count. */
+const MAX_WORDS = 3;
+const MAX_WORDS_BEHIND = 1;
+
+/** Reads the count of a text that holds no more than the count and its name: `Connections 612`, `Plus de 500 relations`. */
+export function parseLabelledCount(text: string, locale: string): ParsedCount | undefined {
+  const [before = '', behind = ''] = foldText(text).split(NUMBER);
+  const isLabel = countWords(`${before} ${behind}`) <= MAX_WORDS && countWords(behind) <= MAX_WORDS_BEHIND;
+  return isLabel ? parseCount(text, locale) : undefined;
+}
+
+function countWords(text: string): number {
+  return text.split(' ').filter((word) => /\p{L}{3}/u.test(word)).length;
+}
+
 function readNumber(written: string, locale: string): number | undefined {
   const isPlain = /^[0-9]+$/.test(written);
   if (!isPlain && !GROUPED.test(written)) return undefined;

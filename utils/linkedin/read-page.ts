@@ -3,6 +3,7 @@ import { readPageLocale } from './page-locale';
 import type { PageContext, PageReading } from './page-reading';
 import { readConnections } from './read-connections';
 import { readContactDialog } from './read-contact-dialog';
+import { readOwnLinks } from './read-own-links';
 import { readProfile } from './read-profile';
 
 type Reader = (page: Document, context: PageContext) => PageReading;
@@ -12,6 +13,9 @@ export const READERS: Partial<Record<Route['kind'], Reader>> = {
   connections: readConnections,
   profile: readProfile,
   'contact-dialog': readContactDialog,
+  'network-hub': readOwnLinks,
+  feed: readOwnLinks,
+  followers: readOwnLinks,
 };
 
 /** Whether anything is read on the page at this address. */

@@ -1,18 +1,21 @@
-import { spanLength, type DaySpan } from '../domain/day';
+import { localDay, spanLength, type Day, type DaySpan } from '../domain/day';
 import type { Correction, Person, Sighting } from '../domain/person';
 import type { Surface } from '../domain/surface';
 
 /** How much a surface's word on the day counts: the contact dialog names it for exactly this person. */
-const DAY_RANK: Record<Surface, number> = { 'contact-dialog': 2, connections: 1, 'other-profile': 0, 'own-profile': 0 };
+const DAY_RANK: Partial<Record<Surface, number>> = { 'contact-dialog': 2, connections: 1 };
+const rankOf = ({ surface }: Sighting) => DAY_RANK[surface] ?? 0;
 
 /**
  * What follows about one person from all that pages said and what the user said: the user's word wins, then the newest page.
  * @param sightings of this person, in any order, at least one with a name.
+ * @param absentOn the last day before the first sight on which everybody else who was connected is known, if there is one.
  * @returns the person without ids and times of last sight, which are not conclusions; `undefined` where nothing gives a name.
  */
 export function concludePerson(
   sightings: readonly Sighting[],
   correction: Correction | undefined,
+  absentOn?: Day,
 ): Omit<Person, 'id' | 'lastSeenAt'> | undefined {
   const oldestFirst = [...sightings].sort((a, b) => a.seenAt - b.seenAt);
   const [first] = oldestFirst;
@@ -28,16 +31,26 @@ export function concludePerson(
       headline: newest(oldestFirst, 'headline'),
       givenName: correction?.givenName,
     }),
-    ...concludeDay(oldestFirst, correction),
+    ...concludeDay(
+      oldestFirst,
+      correction,
+      absentOn === undefined ? undefined : { from: absentOn, to: localDay(first.seenAt) },
+    ),
   };
 }
 
-function concludeDay(oldestFirst: readonly Sighting[], correction: Correction | undefined) {
+function concludeDay(
+  oldestFirst: readonly Sighting[],
+  correction: Correction | undefined,
+  arrival: DaySpan | undefined,
+) {
   if (correction?.connectedOn) return { connectedOn: correction.connectedOn };
-  const byRank = [...oldestFirst].sort((a, b) => DAY_RANK[a.surface] - DAY_RANK[b.surface]);
+  const byRank = [...oldestFirst].sort((a, b) => rankOf(a) - rankOf(b));
   const connectedOn = newest(byRank, 'connectedOn');
   if (connectedOn) return { connectedOn };
-  const connectedBetween = correction?.connectedBetween ?? narrowestSpan(oldestFirst);
+  const connectedBetween =
+    correction?.connectedBetween ??
+    narrowestSpan([...oldestFirst, ...(arrival ? [{ connectedBetween: arrival }] : [])]);
   return connectedBetween ? { connectedBetween } : {};
 }
 

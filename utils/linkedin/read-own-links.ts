@@ -1,0 +1,114 @@
+import type { Metric } from '../domain/reading';
+import { isConnectionsLink, isFollowersLink, isOwnPlace, readProfileAddress, readRoute } from './address';
+import { agree, readField, valueOf, type Field, type Variant } from './field';
+import {
+  findAll,
+  findFirst,
+  holds,
+  hrefOf,
+  isQuoted,
+  linksIn,
+  MAIN,
+  oneOf,
+  outermost,
+  parentOf,
+  textLeaves,
+  textOf,
+  type Link,
+} from './find';
+import { isShown } from './is-shown';
+import type { PageContext, PageReading } from './page-reading';
+import { parseLabelledCount, type ParsedCount } from './parse-count';
+
+type OwnSurface = 'network-hub' | 'feed' | 'followers';
+
+/** The links to one of the user's own lists, and the part of the page in which the site shows what others say. */
+interface Search {
+  links: readonly Link[];
+  main: Element;
+  surface: OwnSurface;
+  locale: string;
+}
+
+/** Only places where nobody else can write: a post may link to the connections page and name any number. */
+export const OWN_LINK_VARIANTS: readonly Variant<Search, ParsedCount>[] = [
+  {
+    name: 'beside-main',
+    seen: '2026-06',
+    why: 'posts stand in main; a block beside it that names no other number is the site’s own',
+    read: ({ links, main, locale }) =>
+      countIn(
+        links.filter((link) => !holds(main, link) && isPlainBlock(link.closest(BLOCK) ?? parentOf(link))),
+        locale,
+      ),
+  },
+  {
+    name: 'block-of-main',
+    seen: '2026-06',
+    why: 'a whole block of main that leads to lists of the user’s own only; never in the feed, where main is posts',
+    read: ({ links, main, surface, locale }) => {
+      if (surface === 'feed') return { why: 'missing' };
+      const parts = partsOf(main);
+      const own = parts.filter((part) => linksIn(part).every((link) => isOwnPlace(hrefOf(link))) && isPlainBlock(part));
+      return countIn(
+        links.filter((link) => own.some((part) => holds(part, link))),
+        locale,
+      );
+    },
+  },
+];
+
+const BLOCK = 'section, aside, nav, ul, [componentkey]';
+
+/**
+ * Reads the user's own counts where a page shows them in passing: My Network, the side of the feed, the followers page. Only links to
+ * the user's own lists count, and of those only what they say beyond doubt: no capture of these pages is known.
+ */
+export function readOwnLinks(page: Document, { address, locale }: PageContext): PageReading {
+  const surface = readRoute(address).kind as OwnSurface;
+  const connections = readCount(page, surface, isConnectionsLink, locale);
+  const followers = readCount(page, surface, isFollowersLink, locale);
+  const counts = Object.entries({ connections, followers }).flatMap(([metric, field]) => {
+    const count = valueOf(field);
+    return count ? [{ metric: metric as Metric, ...count }] : [];
+  });
+  return { surface, counts, people: [], fields: { connections, followers }, needs: [] };
+}
+
+function readCount(
+  page: Document,
+  surface: OwnSurface,
+  leads: (address: string) => boolean,
+  locale: string,
+): Field<ParsedCount> {
+  // The browser's own search by attribute: a feed of thousands of elements is not walked through.
+  const links = findAll<Link>(page, 'a[href*="/connections/"], a[href*="/followers/"]');
+  const own = links.filter((link) => leads(hrefOf(link)) && !/[?#]/.test(hrefOf(link)) && !isQuoted(link));
+  const main = own.length > 0 ? oneOf(outermost(findAll(page, MAIN))) : undefined;
+  if (!main || !('value' in main)) return { why: main?.why ?? 'missing' };
+  return readField(OWN_LINK_VARIANTS, { links: own, main: main.value, surface, locale });
+}
+
+/** Links without a number are mere labels; all others must say the same. */
+function countIn(links: readonly Link[], locale: string) {
+  const shown = links.filter((link) => /\p{N}/u.test(textOf(link)) && isShown(link));
+  const counts = shown.map((link) => parseLabelledCount(textOf(link), locale));
+  return counts.includes(undefined)
+    ? ({ why: 'unparsable' } as const)
+    : agree(counts.filter((count) => count !== undefined));
+}
+
+/** No prose, no people: an advertisement that speaks of connections names numbers outside the link too. */
+function isPlainBlock(block: Element | null): boolean {
+  if (!block) return false;
+  const profiles = linksIn(block).map((link) => readProfileAddress(hrefOf(link))?.slug);
+  const isAboutOne = new Set(profiles.filter((slug) => slug !== undefined)).size <= 1;
+  return isAboutOne && textLeaves(block).every((leaf) => leaf.closest('a') !== null || !/\p{N}/u.test(textOf(leaf)));
+}
+
+/** The blocks that main is made of, below layers that wrap them all; none where they are no blocks, as the parts of a post are not. */
+function partsOf(element: Element): Element[] {
+  const parts = [...element.children].filter((part) => linksIn(part).length > 0);
+  if (parts.length === 1 && parts[0] && !parts[0].matches(BLOCK)) return partsOf(parts[0]);
+  return parts.every((part) => part.matches(BLOCK) || findFirst(part, BLOCK)) ? parts : [];
+}
