@@ -1,6 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { dropHeldTooLong } from '../../utils/store/held';
 import { openStore } from '../../utils/store/open-store';
+import { closeTab, forgetViewers } from '../../utils/store/tab-viewers';
 import { reachOpenTabs, resumeOpenTabs } from './open-tabs';
 import { receive } from './receive';
 import { showBadge } from './badge';
@@ -21,6 +23,14 @@ export default defineBackground(() => {
     void browser.alarms.create(BADGE_ALARM, { periodInMinutes: HALF_A_DAY_MINUTES });
     void showBadge(store);
   });
-  browser.runtime.onStartup.addListener(() => void showBadge(store));
-  browser.alarms.onAlarm.addListener(() => void showBadge(store));
+  browser.runtime.onStartup.addListener(() => {
+    // Tabs have new numbers now.
+    void forgetViewers(store).catch(() => {});
+    void showBadge(store);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void closeTab(store, tabId).catch(() => {}));
+  browser.alarms.onAlarm.addListener(() => {
+    void dropHeldTooLong(store).catch(() => {});
+    void showBadge(store);
+  });
 });

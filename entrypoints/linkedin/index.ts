@@ -26,6 +26,7 @@ export default defineUnlistedScript(() => {
     isAlive,
     handOver: outbox.put,
     tellVisit: (visit) => void sendOnce({ kind: 'visited', visit }),
+    tellSignedOut: outbox.putSignedOut,
     report: (error) =>
       console.warn('Kithline could not read this page:', error instanceof Error ? error.name : 'error'),
   });

@@ -143,7 +143,13 @@ async function chooseFile(path: string): Promise<void> {
   await input.uploadFile(path);
 }
 
-/** What belongs to the user: not the schema record, nor the copy kept for undoing a restore. */
-function userTables({ meta: _meta, undos: _undos, ...tables }: StoredTables): StoredTables {
+/** What belongs to the user: not the schema record, the copy kept for undoing a restore, nor what concerns open tabs. */
+function userTables({
+  meta: _meta,
+  undos: _undos,
+  tabViewers: _viewers,
+  held: _held,
+  ...tables
+}: StoredTables): StoredTables {
   return tables;
 }

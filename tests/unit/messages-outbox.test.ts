@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Observation } from '../../utils/domain/observation.ts';
-import { MAX_PEOPLE_PER_MESSAGE, type ObservedMessage } from '../../utils/messages/observed-message.ts';
+import { MAX_PEOPLE_PER_MESSAGE, type PageMessage } from '../../utils/messages/observed-message.ts';
 import { createOutbox, type Outbox } from '../../utils/messages/outbox.ts';
 
 const observation = (readAt: number, peopleCount = 0): Observation => ({
@@ -15,16 +15,17 @@ const observation = (readAt: number, peopleCount = 0): Observation => ({
 
 /** Answers in turn, the last one for ever; an error is a rejection, a function answers later. */
 let answers: unknown[];
-let sent: ObservedMessage[];
+let sent: PageMessage[];
 let waits: number[];
 let isAlive: boolean;
 let pausedCount: number;
 let outbox: Outbox;
 
-const sentTimes = () => sent.map((message) => message.observation.readAt);
+const sentParts = () => sent.flatMap((message) => (message.kind === 'observed' ? [message.observation] : []));
+const sentTimes = () => sentParts().map(({ readAt }) => readAt);
 const letGo = () => vi.advanceTimersByTimeAsync(200_000);
 
-async function answer(message: ObservedMessage): Promise<unknown> {
+async function answer(message: PageMessage): Promise<unknown> {
   sent.push(message);
   const next = answers.length > 1 ? answers.shift() : answers[0];
   if (next instanceof Error) throw next;
@@ -90,6 +91,27 @@ describe('outbox', () => {
     expect([sentTimes(), pausedCount]).toEqual([[1, 2], 1]);
   });
 
+  it('takes what is held for kept', async () => {
+    answers = ['held'];
+    outbox.put(observation(1));
+    await letGo();
+    expect(sentTimes()).toEqual([1]);
+  });
+
+  it('tells that somebody signed out like anything else: in its turn, until it is acknowledged', async () => {
+    answers = ['recorded', 'failed', 'recorded'];
+    outbox.put(observation(1));
+    outbox.putSignedOut();
+    outbox.put(observation(2));
+    await letGo();
+    expect(sent.map((message) => (message.kind === 'observed' ? message.observation.readAt : message.kind))).toEqual([
+      1,
+      'signed-out',
+      'signed-out',
+      2,
+    ]);
+  });
+
   it('drops what is refused without another try', async () => {
     answers = ['refused', 'recorded'];
     outbox.put(observation(1));
@@ -101,7 +123,7 @@ describe('outbox', () => {
     const people = MAX_PEOPLE_PER_MESSAGE * 2 + 1;
     outbox.put(observation(1, people));
     await letGo();
-    const parts = sent.map((message) => message.observation);
+    const parts = sentParts();
     expect(parts.map((part) => part.people.length)).toEqual([MAX_PEOPLE_PER_MESSAGE, MAX_PEOPLE_PER_MESSAGE, 1]);
     expect(parts.map((part) => part.counts.length)).toEqual([1, 0, 0]);
     expect(parts.map((part) => part.viewerSlug)).toEqual(['noor-haddad', 'noor-haddad', 'noor-haddad']);

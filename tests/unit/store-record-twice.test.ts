@@ -38,23 +38,29 @@ const count = fc.record({
   value: fc.integer({ min: 499, max: 501 }),
   atLeast: fc.boolean(),
 });
-const observed = (person: fc.Arbitrary<ObservedPerson>): fc.Arbitrary<Observation> =>
+const observed = (
+  person: fc.Arbitrary<ObservedPerson>,
+  viewers: readonly string[] = ['noor', 'other'],
+): fc.Arbitrary<Observation> =>
   fc.record(
     {
       surface: fc.constantFrom(...SURFACES),
       readAt: fc.integer({ min: 0, max: 72 }).map((hours) => at('2026-11-18', hours)),
-      viewerSlug: fc.constantFrom('noor', 'other'),
+      viewerSlug: fc.constantFrom(...viewers),
       counts: fc.array(count, { maxLength: 1 }),
       people: fc.array(person, { maxLength: 1 }),
     },
     { requiredKeys: ['surface', 'readAt', 'counts', 'people'] },
   );
-const sequence = (person: fc.Arbitrary<ObservedPerson>) => fc.array(observed(person), { minLength: 1, maxLength: 8 });
+const sequence = (person: fc.Arbitrary<ObservedPerson>, viewers?: readonly string[]) =>
+  fc.array(observed(person, viewers), { minLength: 1, maxLength: 8 });
 
 async function stateAfter(observations: readonly Observation[]) {
   const store = newStore();
   for (const one of observations) await recordObservation(store, one);
   const state = await dump(store);
+  // When it was held is the clock's business.
+  for (const row of state['held'] as { heldAt: number }[]) row.heldAt = 0;
   store.close();
   return state;
 }
@@ -72,7 +78,7 @@ describe('recording is idempotent', () => {
 
   it('where everything a season said comes again', async () => {
     await fc.assert(
-      fc.asyncProperty(sequence(steady), async (observations) => {
+      fc.asyncProperty(sequence(steady, ['noor']), async (observations) => {
         const sorted = [...observations].sort((a, b) => a.readAt - b.readAt);
         // No two readings happen in one millisecond.
         const inOrder = sorted.map((one, index) => ({ ...one, readAt: one.readAt + index }));

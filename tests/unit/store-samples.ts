@@ -81,6 +81,8 @@ export async function fillStore(store: Store): Promise<void> {
     { ...ADA, connectedOn: '2026-11-20' },
     { slug: 'bo-lind', name: 'Bo Lind' },
   ]);
+  await store.ignoredSlugs.add({ slug: 'somebody-else' });
+  await store.completeLists.add({ accountId: 1, day: '2026-11-01', count: 600 });
   await correctPerson(store, 1, { givenName: 'Ada' });
   await saveFollowUp(store, 1, { topic: 'job fairs', nextStep: 'lunch' });
   await logFollowUp(store, 1, at(TODAY));

@@ -16,6 +16,7 @@ import { STORED_COPIES, writeStoredCopy } from './store-stored-copies.ts';
 
 const EMPTY: Backup['tables'] = {
   ...{ settings: [], accounts: [], readings: [], people: [], identities: [] },
+  ...{ ignoredSlugs: [], listed: [], completeLists: [] },
   ...{ sightings: [], corrections: [], followUps: [], touches: [], goals: [], pageHealth: [] },
 };
 

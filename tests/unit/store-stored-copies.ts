@@ -17,6 +17,9 @@ export const STORED_COPIES: Record<number, Record<string, StoredTable>> = {
     meta: table('key', [{ key: 'schema', version: 1 }]),
     settings: table('key', [{ key: 'chartRange', value: '1y' }]),
     accounts: table('id', [{ id: 1, slug: 'noor-haddad', createdAt: 1_793_000_000_000 }], { slug: 'slug' }),
+    ignoredSlugs: table('slug', []),
+    held: table('id', [], { slug: 'slug', tabId: 'tabId', heldAt: 'heldAt' }),
+    tabViewers: table('tabId', []),
     readings: table(
       'id',
       [
@@ -29,7 +32,7 @@ export const STORED_COPIES: Record<number, Record<string, StoredTable>> = {
           ...{ readAt: 1_795_200_000_000, readOn: '2026-11-20', source: 'manual' },
         },
       ],
-      { '[accountId+metric+readOn]': ['accountId', 'metric', 'readOn'], readAt: 'readAt' },
+      { '[accountId+metric+readOn]': ['accountId', 'metric', 'readOn'], '[accountId+readAt]': ['accountId', 'readAt'] },
     ),
     dailyCounts: {
       keyPath: ['accountId', 'metric'],
@@ -71,6 +74,8 @@ export const STORED_COPIES: Record<number, Record<string, StoredTable>> = {
       ],
       byPerson,
     ),
+    listed: table('id', [], { '[accountId+day+personId]': ['accountId', 'day', 'personId'], personId: 'personId' }),
+    completeLists: table('id', [], { '[accountId+day]': ['accountId', 'day'] }),
     corrections: table('personId', [{ personId: 1, accountId: 1, givenName: 'Ada' }]),
     followUps: table('personId', [{ personId: 1, accountId: 1, topic: 'job fairs', nextStep: 'lunch' }]),
     touches: table('id', [], { ...byPerson, '[accountId+touchedOn]': ['accountId', 'touchedOn'] }),

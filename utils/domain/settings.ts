@@ -9,6 +9,8 @@ export interface Settings {
   /** Paused for good: the user works from LinkedIn's data export. Recording again ends it. */
   archiveOnly: boolean;
   chartRange: ChartRange;
+  /** The account that popup and dashboard show; the first one where it is absent. */
+  shownAccountId?: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = { paused: false, archiveOnly: false, chartRange: '3m' };

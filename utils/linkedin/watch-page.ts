@@ -1,5 +1,6 @@
 import type { Observation } from '../domain/observation';
 import type { Visit } from '../domain/page-health';
+import { isSignedOutAddress } from './address';
 import { isReadable, readPage } from './read-page';
 import { settle, SETTLE_MS, UNSETTLED, type Settling } from './settle';
 import { trackVisits } from './track-visit';
@@ -17,6 +18,8 @@ export interface WatchOptions {
   handOver: (observation: Observation) => void;
   /** Takes how a visit fared: whether the page could be read, not what it says. */
   tellVisit: (visit: Visit) => void;
+  /** The tab came to a page to sign in or out. */
+  tellSignedOut: () => void;
   /** Whether the extension is still the one that started this; once it is not, watching stops by itself. */
   isAlive: () => boolean;
   /** Takes an error of our own. */
@@ -42,7 +45,7 @@ export interface Watch {
  *
  * The page is only looked at: one observer of its changes, and listeners of the browser's own events.
  */
-export function watchPage({ handOver, tellVisit, isAlive, report, view = window }: WatchOptions): Watch {
+export function watchPage({ handOver, tellVisit, tellSignedOut, isAlive, report, view = window }: WatchOptions): Watch {
   const page = view.document;
   const stopping = new view.AbortController();
   const observer = new view.MutationObserver(() => plan());
@@ -54,6 +57,7 @@ export function watchPage({ handOver, tellVisit, isAlive, report, view = window 
   function noticeAddress(): void {
     if (view.location.href === address) return;
     restart();
+    if (isSignedOutAddress(address)) tellSignedOut();
   }
 
   function restart(): void {
@@ -110,7 +114,7 @@ export function watchPage({ handOver, tellVisit, isAlive, report, view = window 
   page.addEventListener('visibilitychange', () => (page.visibilityState === 'visible' ? restart() : rest()), {
     signal: stopping.signal,
   });
-  restart();
+  noticeAddress();
 
   function stop(): void {
     stopping.abort();

@@ -3,14 +3,22 @@ import type { Observation } from '../domain/observation';
 /** The most people one message may hold; the content script sends more in several. */
 export const MAX_PEOPLE_PER_MESSAGE = 50;
 
-/** The only message the page's side can send: what was read, to be recorded. */
+/** What was read, to be recorded. */
 export interface ObservedMessage {
   kind: 'observed';
   observation: Observation;
 }
 
+/** The tab shows a page to sign in or out: from now on somebody else may be looking. */
+export interface SignedOutMessage {
+  kind: 'signed-out';
+}
+
+/** What the page's side sends until it is acknowledged. */
+export type PageMessage = ObservedMessage | SignedOutMessage;
+
 /**
- * What became of an observation. `failed`: not stored, worth another try. `refused`: it will never be stored.
+ * What became of a message. `held`: kept until it is known whose it is. `failed`: not stored, worth another try. `refused`: it will never be stored.
  * No answer at all counts as `failed`: the worker died.
  */
-export type ObservedReply = 'recorded' | 'paused' | 'refused' | 'failed';
+export type ObservedReply = 'recorded' | 'held' | 'paused' | 'refused' | 'failed';

@@ -1,5 +1,5 @@
 import type { Observation } from '../domain/observation';
-import { MAX_PEOPLE_PER_MESSAGE, type ObservedMessage, type ObservedReply } from './observed-message';
+import { MAX_PEOPLE_PER_MESSAGE, type ObservedReply, type PageMessage } from './observed-message';
 
 /** Waits between tries: quick at first, since a stopped worker is up again in no time. */
 const RETRY_MS = [500, 1_000, 2_000, 5_000, 15_000, 60_000];
@@ -11,21 +11,22 @@ export interface OutboxOptions {
   /** Whether there is still somebody to send to. */
   isAlive: () => boolean;
   /** Sends one message; rejects, or answers anything but a reply, where it did not arrive. */
-  send: (message: ObservedMessage) => Promise<unknown>;
+  send: (message: PageMessage) => Promise<unknown>;
   /** Recording is paused: this was not stored and is not kept. */
   onPaused: () => void;
   wait?: (durationMs: number) => Promise<void>;
 }
 
-/** Sends observations one after the other, each until it is acknowledged. */
+/** Sends what it is given one after the other, each until it is acknowledged. */
 export interface Outbox {
   put: (observation: Observation) => void;
+  putSignedOut: () => void;
   stop: () => void;
 }
 
 /** Makes an outbox. What it holds lives as long as the page does; recording twice is harmless, so it rather sends again. */
 export function createOutbox({ isAlive, send, onPaused, wait = sleep }: OutboxOptions): Outbox {
-  const waiting: Observation[] = [];
+  const waiting: PageMessage[] = [];
   let isSending = false;
   let isStopped = false;
 
@@ -34,7 +35,7 @@ export function createOutbox({ isAlive, send, onPaused, wait = sleep }: OutboxOp
     isSending = true;
     let tries = 0;
     while (waiting.length > 0 && !isStopped && isAlive()) {
-      const [first] = waiting as [Observation];
+      const [first] = waiting as [PageMessage];
       const reply = await trySending(send, first);
       if (reply === 'failed') {
         await wait(RETRY_MS[Math.min(tries, RETRY_MS.length - 1)]!);
@@ -48,18 +49,21 @@ export function createOutbox({ isAlive, send, onPaused, wait = sleep }: OutboxOp
   }
 
   /** Not simply the first: the oldest may have given way meanwhile. */
-  function settleOne(observation: Observation, reply: ObservedReply): void {
-    const at = waiting.indexOf(observation);
+  function settleOne(message: PageMessage, reply: ObservedReply): void {
+    const at = waiting.indexOf(message);
     if (at >= 0) waiting.splice(at, 1);
     if (reply === 'paused' && !isStopped) onPaused();
   }
 
+  function putAll(messages: readonly PageMessage[]): void {
+    waiting.push(...messages);
+    waiting.splice(0, Math.max(0, waiting.length - MAX_WAITING));
+    void sendAll();
+  }
+
   return {
-    put(observation) {
-      waiting.push(...inParts(observation));
-      waiting.splice(0, Math.max(0, waiting.length - MAX_WAITING));
-      void sendAll();
-    },
+    put: (observation) => putAll(inParts(observation).map((part) => ({ kind: 'observed', observation: part }))),
+    putSignedOut: () => putAll([{ kind: 'signed-out' }]),
     stop() {
       isStopped = true;
       waiting.length = 0;
@@ -67,12 +71,12 @@ export function createOutbox({ isAlive, send, onPaused, wait = sleep }: OutboxOp
   };
 }
 
-const REPLIES: readonly unknown[] = ['recorded', 'paused', 'refused'] satisfies ObservedReply[];
+const REPLIES: readonly unknown[] = ['recorded', 'held', 'paused', 'refused'] satisfies ObservedReply[];
 
 /** A worker that was stopped in the middle shows as a rejection or as plain `undefined`: both are failures. */
-async function trySending(send: OutboxOptions['send'], observation: Observation): Promise<ObservedReply> {
+async function trySending(send: OutboxOptions['send'], message: PageMessage): Promise<ObservedReply> {
   try {
-    const reply = await send({ kind: 'observed', observation });
+    const reply = await send(message);
     return REPLIES.includes(reply) ? (reply as ObservedReply) : 'failed';
   } catch {
     return 'failed';

@@ -44,7 +44,14 @@ const text = (maxLength: number) => v.pipe(v.string(), v.maxLength(maxLength));
 const name = v.pipe(text(MAX_NAME_LENGTH), v.minLength(1));
 const headline = text(MAX_HEADLINE_LENGTH);
 
-const account = v.strictObject({ id, slug: v.exactOptional(slug), createdAt: epochMs });
+const account = v.strictObject({
+  id,
+  slug: v.exactOptional(slug),
+  formerSlugs: v.exactOptional(v.array(slug)),
+  createdAt: epochMs,
+});
+
+const ignoredSlug = v.strictObject({ slug });
 
 const reading = v.strictObject({
   id,
@@ -100,6 +107,10 @@ const sighting = v.strictObject({
   connectedBetween: v.exactOptional(span),
 });
 
+const listed = v.strictObject({ id, accountId: id, day, personId: id });
+
+const completeList = v.strictObject({ id, accountId: id, day, count, holdsUntil: v.exactOptional(epochMs) });
+
 const correction = v.strictObject({
   personId: id,
   accountId: id,
@@ -142,20 +153,27 @@ const goal = v.strictObject({
   createdAt: epochMs,
 });
 
-const setting = v.strictObject({ key: v.picklist(['paused', 'archiveOnly', 'chartRange']), value: v.unknown() });
+const setting = v.strictObject({
+  key: v.picklist(['paused', 'archiveOnly', 'chartRange', 'shownAccountId']),
+  value: v.unknown(),
+});
 
 /** The tables of a backup: everything but the schema record and what can be undone. */
 export interface BackupTables {
   settings: SettingRow[];
   accounts: Account[];
+  ignoredSlugs: IgnoredSlugRow[];
   readings: Reading[];
   people: Person[];
   identities: Identity[];
   sightings: Sighting[];
+  listed: ListedRow[];
+  completeLists: CompleteListRow[];
   corrections: Correction[];
   followUps: FollowUp[];
   touches: Touch[];
   goals: Goal[];
+  pageHealth: PageHealth[];
 }
 
 /** A whole backup file. */
@@ -172,28 +190,35 @@ export interface Backup {
 export const backupTablesSchema: v.GenericSchema<unknown, BackupTables> = v.strictObject({
   settings: v.array(setting),
   accounts: v.array(account),
+  ignoredSlugs: v.array(ignoredSlug),
   readings: v.array(reading),
-  pageHealth: PageHealth[];
   people: v.array(person),
   identities: v.array(identity),
   sightings: v.array(sighting),
+  listed: v.array(listed),
+  completeLists: v.array(completeList),
   corrections: v.array(correction),
   followUps: v.array(followUp),
   touches: v.array(touch),
   goals: v.array(goal),
+  pageHealth: v.array(pageHealthSchema),
 });
 
 export const BACKUP_TABLES = [
   'settings',
   'accounts',
+  'ignoredSlugs',
   'readings',
   'people',
   'identities',
   'sightings',
+  'listed',
+  'completeLists',
   'corrections',
   'followUps',
   'touches',
   'goals',
+  'pageHealth',
 ] as const satisfies readonly (keyof BackupTables)[];
 
 /** What a file must say of itself before its rows are looked at. */
@@ -201,7 +226,5 @@ export const backupEnvelopeSchema = v.strictObject({
   format: v.literal(BACKUP_FORMAT),
   version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   exportedAt: epochMs,
-  pageHealth: v.array(pageHealthSchema),
   tables: v.unknown(),
 });
-  'pageHealth',

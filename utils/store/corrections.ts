@@ -1,6 +1,7 @@
 import { addDays, isDay, type Day } from '../domain/day';
 import { MAX_NAME_LENGTH, type Correction, type WhenAnswer } from '../domain/person';
 import { cleanText } from '../domain/text';
+import { endCompleteLists } from './complete-lists';
 import type { Store } from './open-store';
 import { concludeAgain } from './record-person';
 import { write } from './write';
@@ -31,9 +32,11 @@ export function correctPerson(store: Store, personId: number, change: PersonChan
 
 /** Removes a person and everything kept about them. They come back if a page shows them again. */
 export function forgetPerson(store: Store, personId: number): Promise<void> {
-  const byPerson = [store.identities, store.sightings, store.touches];
-  const tables = [store.people, store.corrections, store.followUps, ...byPerson];
+  const byPerson = [store.identities, store.sightings, store.listed, store.touches];
+  const tables = [store.people, store.corrections, store.followUps, store.completeLists, ...byPerson];
   return write(store, tables, async () => {
+    const person = await store.people.get(personId);
+    if (person) await endCompleteLists(store, person.accountId, Date.now());
     for (const table of byPerson) await table.where('personId').equals(personId).delete();
     await Promise.all([store.people, store.corrections, store.followUps].map((table) => table.delete(personId)));
   });
@@ -45,7 +48,7 @@ function meaningOf(answer: WhenAnswer, today: Day): Partial<Correction> {
 }
 
 function correct(store: Store, personId: number, change: Partial<Correction>): Promise<void> {
-  return write(store, [store.people, store.sightings, store.corrections], async () => {
+  return write(store, [store.people, store.sightings, store.completeLists, store.corrections], async () => {
     const person = await store.people.get(personId);
     if (!person) return;
     const merged = { ...(await store.corrections.get(personId)), ...change, personId, accountId: person.accountId };

@@ -24,6 +24,12 @@ export async function countNewPeople(store: Store, accountId: number, from: Day,
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
+/** How many people of an account there are in all. */
+export function countPeople(store: Store, accountId: number): Promise<number> {
+  const index = store.people.where('[accountId+firstSeenAt]');
+  return index.between([accountId, 0], [accountId, Infinity], true, true).count();
+}
+
 /** A person beside the user's own words on following up, where there are any. */
 export function withFollowUp(person: Person, followUp: FollowUp | undefined): FollowUpCase {
   return followUp ? { person, followUp } : { person };

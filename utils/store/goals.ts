@@ -23,7 +23,7 @@ export function setReachGoal(store: Store, goal: { target: number; by: Day; toda
   const { target, by, today } = goal;
   if (!Number.isSafeInteger(target) || target < 1 || target > MAX_COUNT) throw new RangeError('target');
   if (!isDay(by) || by <= today) throw new RangeError('by');
-  return write(store, [store.accounts, store.goals, store.readings, store.dailyCounts], async () => {
+  return write(store, [store.settings, store.accounts, store.goals, store.readings, store.dailyCounts], async () => {
     const account = await ensureAccount(store, Date.now());
     const old = await loadGoal(store, account.id);
     if (old && !(await isOver(store, old, today))) await store.goals.update(old.id, { target, by });

@@ -21,7 +21,7 @@ export interface ManualReading {
 export function recordManualReading(store: Store, { metric, value, day, nowMs }: ManualReading): Promise<void> {
   if (!Number.isSafeInteger(value) || value < 0 || value > MAX_COUNT) throw new RangeError('value');
   if (!isDay(day) || day > localDay(nowMs)) throw new RangeError('day');
-  return write(store, [store.accounts, store.readings, store.dailyCounts], async () => {
+  return write(store, [store.settings, store.accounts, store.readings, store.dailyCounts], async () => {
     const { id: accountId } = await ensureAccount(store, nowMs);
     const readAt = day === localDay(nowMs) ? nowMs : new Date(`${day}T12:00:00`).getTime();
     const status = 'confirmed' as const;

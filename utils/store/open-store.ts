@@ -1,11 +1,13 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Account } from '../domain/account';
+import type { Day } from '../domain/day';
 import type { FollowUp, Touch } from '../domain/follow-up';
 import type { Goal } from '../domain/goal';
+import type { Observation } from '../domain/observation';
 import type { Correction, Identity, Person, Sighting } from '../domain/person';
+import type { PageHealth } from '../domain/page-health';
 import type { Metric, Reading } from '../domain/reading';
 import type { Settings } from '../domain/settings';
-import type { PageHealth } from '../domain/page-health';
 import { SCHEMA_HISTORY, SCHEMA_VERSION } from './schema';
 
 export const STORE_NAME = 'kithline';
@@ -46,20 +48,71 @@ export interface DailyCountsRow {
   bounds: Uint8Array;
 }
 
+/** An own identifier of which the user said that it is not theirs: what comes with it is dropped. */
+export interface IgnoredSlugRow {
+  slug: string;
+}
+
+/** An observation that waits until it is known whose it is. Held for days at most: it is no part of a backup. */
+export interface HeldRow {
+  id: number;
+  /** The own identifier its tab showed; absent where the tab has shown none yet. */
+  slug?: string;
+  /** Where it came from; -1 once that tab can tell no more. */
+  tabId: number;
+  /** Epoch milliseconds. */
+  heldAt: number;
+  /** Another tab has shown this own identifier meanwhile: it is this one's or nobody's. */
+  onlySlug?: string;
+  observation: Observation;
+}
+
+/** Which own identifier a tab showed last. */
+export interface TabViewerRow {
+  tabId: number;
+  slug: string;
+  /** Epoch milliseconds. */
+  seenAt: number;
+}
+
+/** Whose card was on the connections page on a day; rows of days gone by are dropped. */
+export interface ListedRow {
+  id: number;
+  accountId: number;
+  day: Day;
+  personId: number;
+}
+
+/** Evidence: on this day everybody who was connected is known to be among our people. */
+export interface CompleteListRow {
+  id: number;
+  accountId: number;
+  day: Day;
+  count: number;
+  /** Epoch milliseconds: it tells nothing of people first seen after this, since somebody was forgotten then. */
+  holdsUntil?: number;
+}
+
 /** The database, typed. See `docs/architecture.md` for what belongs in which table. */
 export class Store extends Dexie {
   declare meta: Table<MetaRow, string>;
   declare settings: Table<SettingRow, string>;
   declare accounts: EntityTable<Account, 'id'>;
+  declare ignoredSlugs: Table<IgnoredSlugRow, string>;
+  declare held: EntityTable<HeldRow, 'id'>;
+  declare tabViewers: Table<TabViewerRow, number>;
   declare readings: EntityTable<Reading, 'id'>;
   declare dailyCounts: Table<DailyCountsRow, [number, Metric]>;
   declare people: EntityTable<Person, 'id'>;
   declare identities: EntityTable<Identity, 'id'>;
   declare sightings: EntityTable<Sighting, 'id'>;
+  declare listed: EntityTable<ListedRow, 'id'>;
+  declare completeLists: EntityTable<CompleteListRow, 'id'>;
   declare corrections: Table<Correction, number>;
   declare followUps: Table<FollowUp, number>;
   declare touches: EntityTable<Touch, 'id'>;
   declare goals: EntityTable<Goal, 'id'>;
+  declare pageHealth: Table<PageHealth, string>;
   declare undos: Table<UndoRow, string>;
 
   constructor(name: string) {
@@ -93,4 +146,3 @@ async function checkSchema(store: Store): Promise<void> {
   const newest = Math.max((await store.meta.get('schema'))?.version ?? 0, installed);
   if (newest > SCHEMA_VERSION) throw new NewerDatabaseError(newest);
 }
-  declare pageHealth: Table<PageHealth, string>;

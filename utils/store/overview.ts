@@ -5,7 +5,7 @@ import { EMPTY_SERIES, type DailySeries } from '../domain/series';
 import type { Settings } from '../domain/settings';
 import { loadAccount } from './accounts';
 import { loadSeries } from './daily-counts';
-import { countNewPeople } from './due-people';
+import { countNewPeople, countPeople } from './due-people';
 import { loadGoal } from './goals';
 import type { Store } from './open-store';
 import { loadSettings } from './settings';
@@ -29,7 +29,7 @@ export async function loadOverview(store: Store, { today }: { today: Day }): Pro
   const [goal, series, peopleCount, newPeopleThisWeek, newPeopleThisMonth] = await Promise.all([
     loadGoal(store, account.id),
     loadSeries(store, { accountId: account.id, metric: 'connections' }),
-    store.people.count(),
+    countPeople(store, account.id),
     countNewPeople(store, account.id, addDays(today, -6), today),
     countNewPeople(store, account.id, addDays(today, -29), today),
   ]);

@@ -78,7 +78,7 @@ function findStray(tables: BackupTables): string | undefined {
   for (const [name, rows] of Object.entries(tables) as [string, Record<string, unknown>[]][]) {
     const keys = new Set<unknown>();
     for (const [at, row] of rows.entries()) {
-      const key = row['id'] ?? row['personId'] ?? row['key'];
+      const key = row['id'] ?? row['personId'] ?? row['key'] ?? row['slug'];
       const isStrange =
         keys.has(key) ||
         ('accountId' in row && !accounts.has(row['accountId'] as number)) ||

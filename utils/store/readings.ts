@@ -8,7 +8,7 @@ export type NewReading = Omit<Reading, 'id'>;
 /**
  * Adds a reading unless the same value was read that day already: then that one stands, with whatever the user said of it.
  * Only where another value came in between does it move to now, so that the day ends with the value read last.
- * What the user types in confirms it, even after a rejection. Call it inside a writing transaction that covers `readings`
+ * What the user types in confirms it, even after a rejection; what was unconfirmed may become sure. Call it inside a writing transaction that covers `readings`
  * and `dailyCounts`.
  */
 export async function addReading(store: Store, reading: NewReading): Promise<void> {
@@ -17,7 +17,8 @@ export async function addReading(store: Store, reading: NewReading): Promise<voi
   if (!known) await storeReading(store, reading);
   else {
     const isBack = ofThatDay.some((other) => known.readAt < other.readAt && other.readAt <= reading.readAt);
-    const status = reading.source === 'manual' ? reading.status : known.status;
+    const isSettled = known.status !== 'unconfirmed' && reading.source !== 'manual';
+    const status = isSettled ? known.status : reading.status;
     if (isBack || status !== known.status) {
       await changeReading(store, known, { status, ...(isBack && { readAt: reading.readAt }) });
     }

@@ -1,67 +1,55 @@
 import type { Account } from '../domain/account';
-import { localDay } from '../domain/day';
 import type { Observation } from '../domain/observation';
-import { ensureAccount } from './accounts';
+import { addAccount } from './accounts';
+import { hold, NO_TAB } from './held';
+import { loadIdentities, releaseHeld } from './identities';
 import type { Store } from './open-store';
-import { addReading } from './readings';
-import { recordPerson } from './record-person';
+import { recordFor, recordingTables } from './record-for';
 import { loadSettings } from './settings';
+import { noteViewer, viewerOf } from './tab-viewers';
+import { ownerOf, type Owner } from './whose';
 import { write } from './write';
 
-/** What became of an observation: stored, not wanted now, or not the account that is kept here. */
-export type RecordOutcome = 'recorded' | 'paused' | 'other-account';
+/** What became of an observation: stored, kept until it is known whose it is, not wanted now, or of an account that is not the user's. */
+export type RecordOutcome = 'recorded' | 'held' | 'paused' | 'ignored';
 
 /**
  * Records one validated observation in one transaction. The same observation again changes nothing.
  * Rejects where nothing could be stored: then nothing was.
+ * @param tabId the tab it was read in: what names nobody belongs to whom that tab showed last.
  */
-export function recordObservation(store: Store, observation: Observation): Promise<RecordOutcome> {
-  const tables = [
-    store.settings,
-    store.accounts,
-    store.readings,
-    store.dailyCounts,
-    store.people,
-    store.identities,
-    store.sightings,
-    store.corrections,
-  ];
-  return write(store, tables, async () => {
+export function recordObservation(
+  store: Store,
+  observation: Observation,
+  tabId: number = NO_TAB,
+): Promise<RecordOutcome> {
+  return write(store, recordingTables(store), async () => {
     if ((await loadSettings(store)).paused) return 'paused';
-    const account = await ensureAccount(store, observation.readAt);
-    if (isOtherAccount(account, observation)) return 'other-account';
-    await learnSlug(store, account, observation.viewerSlug);
-    await recordCounts(store, account.id, observation);
-    await recordPeople(store, account.id, observation);
+    const { viewerSlug, readAt } = observation;
+    if (viewerSlug !== undefined) await noteViewer(store, tabId, viewerSlug, readAt);
+    const slug = viewerSlug ?? (await viewerOf(store, tabId));
+    const owner = ownerOf(await loadIdentities(store), slug);
+    if (owner.kind === 'ignored') return 'ignored';
+    if (owner.kind === 'unknown') {
+      await hold(store, observation, { slug, tabId });
+      return 'held';
+    }
+    const account = await accountOf(store, owner, slug, readAt);
+    if (viewerSlug !== undefined) await releaseHeld(store);
+    await recordFor(store, account.id, observation);
     return 'recorded';
   });
 }
 
-function isOtherAccount(account: Account, { viewerSlug }: Observation): boolean {
-  return viewerSlug !== undefined && account.slug !== undefined && account.slug !== viewerSlug;
-}
-
-async function learnSlug(store: Store, account: Account, viewerSlug: string | undefined): Promise<void> {
-  if (viewerSlug !== undefined && account.slug === undefined)
-    await store.accounts.update(account.id, { slug: viewerSlug });
-}
-
-async function recordCounts(store: Store, accountId: number, { counts, readAt, surface }: Observation): Promise<void> {
-  for (const { metric, value, atLeast } of counts) {
-    await addReading(store, {
-      accountId,
-      metric,
-      value,
-      atLeast,
-      status: 'confirmed',
-      readAt,
-      readOn: localDay(readAt),
-      surface,
-      source: 'page',
-    });
-  }
-}
-
-async function recordPeople(store: Store, accountId: number, { people, readAt, surface }: Observation): Promise<void> {
-  for (const person of people) await recordPerson(store, person, { accountId, surface, seenAt: readAt });
+/** The account that owns it; the first one is made, or learns its slug, when it is first seen. */
+async function accountOf(
+  store: Store,
+  owner: Extract<Owner, { kind: 'account' | 'first' }>,
+  slug: string | undefined,
+  createdAt: number,
+): Promise<Account> {
+  const named = slug !== undefined && { slug };
+  if (!owner.account) return addAccount(store, { createdAt, ...named });
+  if (owner.kind === 'first' && named) await store.accounts.update(owner.account.id, named);
+  return owner.account;
 }

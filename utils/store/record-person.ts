@@ -1,7 +1,8 @@
-import { localDay, spanLength } from '../domain/day';
+import { localDay, spanLength, type Day } from '../domain/day';
 import type { ObservedPerson } from '../domain/observation';
-import type { Sighting } from '../domain/person';
+import type { Correction, Sighting } from '../domain/person';
 import type { Surface } from '../domain/surface';
+import { lastCompleteDay } from './complete-lists';
 import { concludePerson, narrowestSpan } from './conclude-person';
 import type { Store } from './open-store';
 import { findPersonId, noteIdentities } from './resolve-person';
@@ -17,11 +18,16 @@ export interface SightingContext {
 const SAID = ['slug', 'memberId', 'name', 'headline', 'connectedOn'] as const;
 
 /**
- * Records what a page said about one person. Call it inside a writing transaction that covers `people`, `sightings`, `identities`
- * and `corrections`. A person nobody has named yet is not stored.
+ * Records what a page said about one person. Call it inside a writing transaction that covers `people`, `sightings`, `identities`,
+ * `completeLists` and `corrections`.
+ * @returns their id; `undefined` for somebody nobody has named yet, who is not stored.
  */
-export async function recordPerson(store: Store, seen: ObservedPerson, context: SightingContext): Promise<void> {
-  const known = await findPersonId(store, { accountId: context.accountId, ...seen });
+export async function recordPerson(
+  store: Store,
+  seen: ObservedPerson,
+  context: SightingContext,
+): Promise<number | undefined> {
+  const known = await findPersonId(store, { accountId: context.accountId, ...seen }, localDay(context.seenAt));
   if (known === undefined) return addPerson(store, seen, context);
   await noteIdentities(store, context.accountId, known, seen, localDay(context.seenAt));
   if (await saysSomethingNew(store, known, seen, context)) {
@@ -29,23 +35,38 @@ export async function recordPerson(store: Store, seen: ObservedPerson, context: 
     await concludeAgain(store, known);
   }
   await noteSeen(store, known, context.seenAt);
+  return known;
 }
 
 /** Rebuilds a person from the evidence. Same demands as {@link recordPerson}. */
 export async function concludeAgain(store: Store, personId: number): Promise<void> {
   const sightings = await store.sightings.where('personId').equals(personId).toArray();
-  const concluded = concludePerson(sightings, await store.corrections.get(personId));
+  const concluded = await conclude(store, sightings, await store.corrections.get(personId));
   const before = await store.people.get(personId);
   if (concluded && before) await store.people.put({ ...concluded, id: personId, lastSeenAt: before.lastSeenAt });
 }
 
-async function addPerson(store: Store, seen: ObservedPerson, context: SightingContext): Promise<void> {
-  if (seen.name === undefined) return;
-  const concluded = concludePerson([{ ...seen, ...context, id: 0, personId: 0 }], undefined);
-  if (!concluded) return;
+/** What follows from the evidence; lists that were complete are looked up only where no page names the day. */
+async function conclude(store: Store, sightings: readonly Sighting[], correction: Correction | undefined) {
+  const isDated = correction?.connectedOn ?? sightings.some(({ connectedOn }) => connectedOn);
+  return concludePerson(sightings, correction, isDated ? undefined : await absentOn(store, sightings));
+}
+
+async function absentOn(store: Store, sightings: readonly Sighting[]): Promise<Day | undefined> {
+  const [first] = [...sightings].sort((a, b) => a.seenAt - b.seenAt);
+  if (!first) return undefined;
+  const { accountId, seenAt } = first;
+  return lastCompleteDay(store, { accountId, day: localDay(seenAt) }, seenAt);
+}
+
+async function addPerson(store: Store, seen: ObservedPerson, context: SightingContext): Promise<number | undefined> {
+  if (seen.name === undefined) return undefined;
+  const concluded = await conclude(store, [{ ...seen, ...context, id: 0, personId: 0 }], undefined);
+  if (!concluded) return undefined;
   const personId = await store.people.add({ ...concluded, lastSeenAt: context.seenAt });
   await store.sightings.add({ ...seen, ...context, personId });
   await noteIdentities(store, context.accountId, personId, seen, localDay(context.seenAt));
+  return personId;
 }
 
 /**

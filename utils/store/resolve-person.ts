@@ -12,14 +12,16 @@ export interface PersonKeys {
 
 /**
  * The person a page means, if known. The member id decides: a slug may have changed hands, and then it must not merge two people.
+ * @param seenOn when a page showed the slug; then it means nobody who had moved on to another one by that day.
  */
-export async function findPersonId(store: Store, keys: PersonKeys): Promise<number | undefined> {
+export async function findPersonId(store: Store, keys: PersonKeys, seenOn?: Day): Promise<number | undefined> {
   const byMember = await latestHolder(store, keys.accountId, 'member', keys.memberId);
   if (byMember) return byMember.personId;
   const bySlug = await latestHolder(store, keys.accountId, 'slug', keys.slug);
   if (!bySlug) return undefined;
   const isSomebodyElse = keys.memberId !== undefined && (await hasMemberId(store, bySlug.personId));
-  return isSomebodyElse ? undefined : bySlug.personId;
+  const isLeft = seenOn !== undefined && (await hasMovedOn(store, bySlug, seenOn));
+  return isSomebodyElse || isLeft ? undefined : bySlug.personId;
 }
 
 /** Notes that a person answered to these keys on a day; the same again on one day writes nothing. */
@@ -54,6 +56,15 @@ async function latestHolder(store: Store, accountId: number, kind: IdentityKind,
 
 function holdersOf(store: Store, accountId: number, kind: IdentityKind, value: string): Promise<Identity[]> {
   return store.identities.where('[accountId+kind+value]').equals([accountId, kind, value]).toArray();
+}
+
+/** Whether somebody answered to a newer slug by that day, and no longer to this one: who shows it now is somebody else. */
+async function hasMovedOn(store: Store, { personId, lastSeenOn }: Identity, seenOn: Day): Promise<boolean> {
+  if (seenOn <= lastSeenOn) return false;
+  const identities = await store.identities.where('personId').equals(personId).toArray();
+  return identities.some(
+    (other) => other.kind === 'slug' && other.firstSeenOn > lastSeenOn && other.firstSeenOn <= seenOn,
+  );
 }
 
 async function hasMemberId(store: Store, personId: number): Promise<boolean> {

@@ -14,20 +14,25 @@ export const SCHEMA_HISTORY: readonly SchemaVersion[] = [
       meta: 'key',
       settings: 'key',
       accounts: '++id, slug',
-      readings: '++id, [accountId+metric+readOn], readAt',
+      ignoredSlugs: 'slug',
+      held: '++id, slug, tabId, heldAt',
+      tabViewers: 'tabId',
+      readings: '++id, [accountId+metric+readOn], [accountId+readAt]',
       dailyCounts: '[accountId+metric]',
       people: '++id, [accountId+connectedOn], [accountId+connectedBetween.to], [accountId+firstSeenAt]',
       identities: '++id, [accountId+kind+value], personId',
       sightings: '++id, personId',
+      listed: '++id, &[accountId+day+personId], personId',
+      completeLists: '++id, &[accountId+day]',
       corrections: 'personId',
       followUps: 'personId',
       touches: '++id, personId, [accountId+touchedOn]',
       goals: '++id, accountId',
+      pageHealth: 'key',
       undos: 'key',
     },
   },
 ];
 
-      pageHealth: 'key',
 /** The version this code writes. */
 export const SCHEMA_VERSION = SCHEMA_HISTORY.at(-1)!.version;
