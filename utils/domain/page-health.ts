@@ -65,3 +65,11 @@ export interface PageTrouble {
   surface: Surface;
   lastReadAt?: number;
 }
+
+/** What the popup says about how reading goes. */
+export interface HealthGlance {
+  /** The first surface that the user's last visits could not read. */
+  trouble?: PageTrouble;
+  /** When any page was last read, epoch milliseconds. */
+  lastReadAt?: number;
+}

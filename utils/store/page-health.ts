@@ -2,19 +2,12 @@ import {
   isFieldHealth,
   UNREADABLE_VISITS_TO_TELL,
   type FieldHealth,
+  type HealthGlance,
   type PageTrouble,
   type SurfaceHealth,
 } from '../domain/page-health';
 import { SURFACES } from '../domain/surface';
 import type { Store } from './open-store';
-
-/** What the popup says about how reading goes. */
-export interface HealthGlance {
-  /** The first surface, in the order of {@link SURFACES}, that the user's last visits could not read. */
-  trouble?: PageTrouble;
-  /** When any page was last read, epoch milliseconds. */
-  lastReadAt?: number;
-}
 
 /** Sums up for the popup: a handful of rows, whatever the size of the network. */
 export async function loadHealthGlance(store: Store): Promise<HealthGlance> {
