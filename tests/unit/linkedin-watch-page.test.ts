@@ -22,6 +22,7 @@ class FakeView {
   setInterval = setInterval;
   clearInterval = clearInterval;
   requestIdleCallback = (work: () => void) => setTimeout(work, 0);
+  cancelIdleCallback = clearTimeout;
 
   go(address: string): void {
     this.location.href = address;

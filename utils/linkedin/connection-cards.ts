@@ -30,7 +30,7 @@ export const CARDS_VARIANTS: readonly Variant<List, ObservedPerson[]>[] = [
     why: 'each card carries a key that ends in the slug',
     read: ({ page, context }) => {
       const cards = outermost([...page.querySelectorAll('[componentkey^="ConnectionCard_"]')]);
-      return peopleIn(cards.filter(isOfItsKey), context, WORDING_BC);
+      return peopleIn(cards, context, WORDING_BC, (card) => (isOfItsKey(card) ? card : undefined));
     },
   },
   {
@@ -39,7 +39,8 @@ export const CARDS_VARIANTS: readonly Variant<List, ObservedPerson[]>[] = [
     why: 'cards have no key of their own: a card is the largest part of the list that links to one profile only',
     read: ({ page, context }) => {
       const lists = outermost([...page.querySelectorAll('[componentkey="ConnectionsPage_ConnectionsList"]')]);
-      return peopleIn(lists.flatMap(cardsByLinks), context, WORDING_BC);
+      const links = lists.flatMap((list) => linksIn(list).filter((link) => isProfileLink(link) && textOf(link) !== ''));
+      return peopleIn(links, context, WORDING_BC, (link) => largestWithOneProfile(link, lists));
     },
   },
   {
@@ -48,7 +49,7 @@ export const CARDS_VARIANTS: readonly Variant<List, ObservedPerson[]>[] = [
     why: 'the Ember client names the parts of a card in its class names',
     read: ({ page, context }) => {
       const cards = [...page.querySelectorAll('main li')].filter((item) => item.querySelector(OLD_NAME));
-      return peopleIn(cards, context, WORDING_A);
+      return peopleIn(cards, context, WORDING_A, (card) => card);
     },
   },
 ];
@@ -62,10 +63,28 @@ export function readConnectionCards(page: Document, context: PageContext): Field
   return readField(CARDS_VARIANTS, { page, context });
 }
 
-function peopleIn(cards: readonly Element[], context: PageContext, wording: Wording) {
-  if (cards.length === 0) return { why: 'missing' } as const;
-  const people = cards.map((card) => readCard(card, context, wording)).filter((person) => person !== undefined);
-  return people.length > 0 ? { value: people } : ({ why: 'unparsable' } as const);
+/**
+ * The people of all cards that are not done with yet.
+ * @param anchors one element of each card, by which the memo knows it; `cardOf` gives the card, or none where it is not to be trusted.
+ */
+function peopleIn(
+  anchors: readonly Element[],
+  context: PageContext,
+  wording: Wording,
+  cardOf: (anchor: Element) => Element | undefined,
+) {
+  if (anchors.length === 0) return { why: 'missing' } as const;
+  const fresh = anchors.filter((anchor) => !context.memo?.isDone(anchor));
+  const people = new Map<Element, ObservedPerson>();
+  for (const anchor of fresh) {
+    const card = cardOf(anchor);
+    const person = card && !people.has(card) && readCard(card, context, wording);
+    if (!person) continue;
+    people.set(card, person);
+    context.memo?.note(anchor, person);
+  }
+  const isReadable = people.size > 0 || fresh.length < anchors.length;
+  return isReadable ? { value: [...people.values()] } : ({ why: 'unparsable' } as const);
 }
 
 /** One card, or `undefined` where it does not show beyond doubt who it is and that they are a contact. */
@@ -122,14 +141,10 @@ function isOfItsKey(card: Element): boolean {
   return linked.every((other) => other === undefined || other === slug);
 }
 
-function cardsByLinks(list: Element): Element[] {
-  const links = linksIn(list).filter((link) => isProfileLink(link) && textOf(link) !== '');
-  return [...new Set(links.map((link) => largestWithOneProfile(link, list)))];
-}
-
-function largestWithOneProfile(link: Link, list: Element): Element {
-  let card: Element = link;
-  for (let at = link.parentElement; at && at !== list && profilesIn(at) === 1; at = at.parentElement) card = at;
+/** A card has no key of its own in B: it is the largest part of its list that links to one profile only. */
+function largestWithOneProfile(link: Element, lists: readonly Element[]): Element {
+  let card = link;
+  for (let at = link.parentElement; at && !lists.includes(at) && profilesIn(at) === 1; at = at.parentElement) card = at;
   return card;
 }
 

@@ -1,5 +1,6 @@
 import type { ObservedCount, ObservedPerson } from '../domain/observation';
 import type { Surface } from '../domain/surface';
+import type { CardMemo } from './card-memo';
 import type { Field } from './field';
 
 /** What a reader needs to know besides the page itself. */
@@ -10,6 +11,8 @@ export interface PageContext {
   locale: string;
   /** Epoch milliseconds. */
   nowMs: number;
+  /** What need not be read again; without it everything is read. */
+  memo?: CardMemo | undefined;
 }
 
 /** What was read from a page at one moment, not yet known to be settled. */

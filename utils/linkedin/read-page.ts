@@ -1,4 +1,5 @@
 import { readRoute, type Route } from './address';
+import type { CardMemo } from './card-memo';
 import { readPageLocale } from './page-locale';
 import type { PageContext, PageReading } from './page-reading';
 import { readConnections } from './read-connections';
@@ -27,9 +28,10 @@ export function isReadable(address: string): boolean {
  * Reads a page as it is now. Pure: it looks, and changes nothing.
  * @param address the full address the page is shown under.
  * @param nowMs epoch milliseconds.
+ * @param memo cards that need not be read again: their people are left out.
  * @returns `undefined` for pages that are never read.
  */
-export function readPage(page: Document, address: string, nowMs: number): PageReading | undefined {
+export function readPage(page: Document, address: string, nowMs: number, memo?: CardMemo): PageReading | undefined {
   const reader = READERS[readRoute(address).kind];
-  return reader?.(page, { address, nowMs, locale: readPageLocale(page) });
+  return reader?.(page, { address, nowMs, locale: readPageLocale(page), memo });
 }

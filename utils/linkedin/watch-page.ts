@@ -1,6 +1,7 @@
 import type { Observation } from '../domain/observation';
 import type { Visit } from '../domain/page-health';
 import { isSignedOutAddress } from './address';
+import { createCardMemo } from './card-memo';
 import { isReadable, readPage } from './read-page';
 import { settle, SETTLE_MS, UNSETTLED, type Settling } from './settle';
 import { trackVisits } from './track-visit';
@@ -52,6 +53,8 @@ export function watchPage({ handOver, tellVisit, tellSignedOut, isAlive, report,
   const visits = trackVisits(tellVisit, view);
   let address = '';
   let settling: Settling = UNSETTLED;
+  let memo = createCardMemo();
+  let idle: number | undefined;
   let timer: number | undefined;
 
   function noticeAddress(): void {
@@ -65,6 +68,7 @@ export function watchPage({ handOver, tellVisit, tellSignedOut, isAlive, report,
     if (stopping.signal.aborted) return;
     address = view.location.href;
     settling = UNSETTLED;
+    memo = createCardMemo();
     if (!isReadable(address)) return visits.leave();
     if (page.visibilityState !== 'visible') return;
     visits.open(address);
@@ -74,12 +78,15 @@ export function watchPage({ handOver, tellVisit, tellSignedOut, isAlive, report,
   /** At most one reading is planned. While it is, the observer rests: a busy page costs no more than a quiet one. */
   function plan(): void {
     observer.disconnect();
-    timer ??= view.setTimeout(() => view.requestIdleCallback(read, { timeout: IDLE_WAIT_MS }), READ_EVERY_MS);
+    timer ??= view.setTimeout(() => {
+      idle = view.requestIdleCallback(read, { timeout: IDLE_WAIT_MS });
+    }, READ_EVERY_MS);
   }
 
   function rest(): void {
     observer.disconnect();
     view.clearTimeout(timer);
+    if (idle !== undefined) view.cancelIdleCallback(idle);
     timer = undefined;
     visits.pause();
   }
@@ -93,21 +100,31 @@ export function watchPage({ handOver, tellVisit, tellSignedOut, isAlive, report,
       readOnce();
     } catch (error) {
       report(error);
+      observe();
     }
   }
 
   function readOnce(): void {
     const nowMs = Date.now();
-    const reading = readPage(page, address, nowMs);
+    const reading = readPage(page, address, nowMs, memo);
     if (!reading) return;
     const { after, observation } = settle(settling, reading, nowMs);
     // The address may have moved on while we read: then what was read belongs to neither page.
     if (view.location.href !== address) return restart();
     settling = after;
-    if (observation) handOver(observation);
+    if (observation) {
+      handOver(observation);
+      memo.finish(observation.people);
+    }
     visits.read(reading, settling.waiting.size === 0);
     if (settling.waiting.size > 0) plan();
-    else observer.observe(page, { childList: true, characterData: true, subtree: true });
+    else observe();
+  }
+
+  /** A mark may be shown or hidden, and a link turned, without any node coming or going. */
+  function observe(): void {
+    const attributeFilter = ['class', 'style', 'hidden', 'href', 'componentkey'];
+    observer.observe(page, { childList: true, characterData: true, subtree: true, attributeFilter });
   }
 
   listenForNavigation(view, noticeAddress, stopping.signal);
