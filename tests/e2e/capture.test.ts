@@ -125,11 +125,8 @@ test('the same pages read again change nothing', async () => {
   expect(once.people).toHaveLength(10);
   await visit();
   const twice = await readRows(browser);
-  const withoutTimes = (rows: StoredRows) => ({
-    ...rows,
-    people: rows.people.map((person) => ({ ...person, lastSeenAt: 0 })),
-    readings: rows.readings.map((reading) => ({ ...reading, readAt: 0 })),
-  });
+  const withoutTimes = (rows: StoredRows) =>
+    JSON.parse(JSON.stringify(rows, (key, value: unknown) => (key.endsWith('At') ? undefined : value))) as unknown;
   expect(withoutTimes(twice)).toEqual(withoutTimes(once));
 });
 
@@ -148,6 +145,35 @@ test('going from page to page without a reload records each page once, never the
   const { people, readings } = await readRows(browser);
   expect(people.map(({ slug, name }) => ({ slug, name }))).toEqual(contacts.map(({ slug, name }) => ({ slug, name })));
   expect(readings).toEqual([]);
+});
+
+test('rows that are used again for other people, name first and the rest later, mix nobody up', async () => {
+  const { site, browser } = session;
+  site.settings.twist = 'recycled-rows';
+  const page = await browser.newPage();
+  await page.goto(CONNECTIONS_PAGE);
+  await waitForRows(browser, ({ people }) => people.length >= 10, { what: 'the first cards' });
+  for (let screens = 0; screens < 3; screens++) {
+    await scrollList(page);
+    await pause(1_400);
+  }
+  const { people } = await readRows(browser);
+  expect(people.length).toBeGreaterThan(15);
+  for (const person of people) expectTruth(person, site.world.people, 'C');
+});
+
+test('a profile whose name comes first, while mark and actions of the one before stay, records no stranger', async () => {
+  const { site, browser } = session;
+  site.settings.twist = 'head-before-actions';
+  const page = await browser.newPage();
+  const [contact, other] = site.world.people;
+  await page.goto(profilePage(contact!.slug));
+  await waitForRows(browser, ({ people }) => people.length === 1, { what: contact!.name });
+  await goWithin(page, `/in/${site.world.strangers[0]!.slug}/`);
+  await pause(QUIET_MS);
+  await goWithin(page, `/in/${other!.slug}/`);
+  const { people } = await waitForRows(browser, ({ people }) => people.some(isSame(other!)), { what: other!.name });
+  expect(people.map(({ slug }) => slug)).toEqual([contact!.slug, other!.slug]);
 });
 
 test('nothing is read in a hidden tab, and all of it once the tab is shown', async () => {
