@@ -95,6 +95,26 @@ test('tabs that were open before are reached at installation', async () => {
   }
 });
 
+test('a script whose extension was removed says nothing and does nothing', async () => {
+  const { site } = session;
+  const fresh = await startChromiumSession({ world: site.world });
+  try {
+    const page = await fresh.browser.newPage();
+    const told: string[] = [];
+    page.on('console', (message) => told.push(message.text()));
+    page.on('pageerror', (error) => told.push(String(error)));
+    await page.goto(FEED_PAGE);
+    await fresh.browser.browser.uninstallExtension(fresh.browser.extensionId);
+    for (const path of ['/mynetwork/invite-connect/connections/', `/in/${site.world.people[0]!.slug}/`]) {
+      await goWithin(page, path);
+      await pause(1_500);
+    }
+    expect(told).toEqual([]);
+  } finally {
+    await fresh.close();
+  }
+});
+
 test('an erased database is filled again by a page that is still open and goes on', async () => {
   const { browser } = session;
   const page = await browser.newPage();
