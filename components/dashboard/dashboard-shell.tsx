@@ -5,11 +5,13 @@ import { NAVIGATION, ROUTE_HEADINGS, ROUTE_NAMES, isCurrent, routeHash, type Rou
 
 interface DashboardShellProps {
   route: Route;
+  /** Stands at the end of the header. */
+  corner?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** The frame of every page: name, navigation, heading. Arriving on another page moves the focus to its heading. */
-export function DashboardShell({ route, children }: DashboardShellProps) {
+export function DashboardShell({ route, corner, children }: DashboardShellProps) {
   const { text } = useI18n();
   const heading = useRef<HTMLHeadingElement>(null);
   const arrivedFrom = useRef(route);
@@ -27,6 +29,7 @@ export function DashboardShell({ route, children }: DashboardShellProps) {
           {text('extensionName')}
         </a>
         <Navigation route={route} />
+        {corner}
       </header>
       <main class="page">
         <h1 ref={heading} tabIndex={-1} class={isCurrent('growth', route) ? 'visually-hidden' : undefined}>

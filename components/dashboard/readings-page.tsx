@@ -1,6 +1,7 @@
 import type { Day } from '../../utils/domain/day';
 import type { Metric, Reading } from '../../utils/domain/reading';
 import { useI18n } from '../i18n/i18n-context';
+import { HealthSection, type HealthSectionProps } from './health-section';
 import { ManualForm } from './manual-form';
 import { ReadingRow, type ReadingActions } from './reading-row';
 import { useFocusNear } from './use-focus-near';
@@ -13,6 +14,8 @@ export interface ReadingsPageProps {
   actions: ReadingActions;
   onType(metric: Metric, value: number, day: Day): Promise<void>;
   onMore(): void;
+  /** How reading each page goes. */
+  health: HealthSectionProps;
 }
 
 /** What was read and when, and a count typed in by hand. */
@@ -29,6 +32,7 @@ export function ReadingsPage(props: ReadingsPageProps) {
         <h2 id="log-heading">{text('dashboardLogTitle')}</h2>
         <ReadingsLog {...props} />
       </section>
+      <HealthSection {...props.health} />
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { useI18n } from '../i18n/i18n-context';
 import { GrowthFigures } from './growth-figures';
 import { PageLink } from './page-link';
 import { PopupNotice } from './popup-notice';
+import { ReadLine } from './read-line';
 
 const GOAL_ADDRESS = 'dashboard.html#/goal';
 const CHART_HEIGHT_PX = 96;
@@ -23,6 +24,8 @@ interface GrowthPartProps {
   goal?: Goal | undefined;
   range: ChartRange;
   today: Day;
+  /** When any page was last read, epoch milliseconds. */
+  lastReadAt?: number | undefined;
   onOpen: (address: string) => void;
   onRange: (range: ChartRange) => void;
 }
@@ -35,7 +38,7 @@ export function GrowthPart(props: GrowthPartProps) {
 
 type GrowthProps = GrowthPartProps & { current: CurrentCount };
 
-function Growth({ series, current, goal, range, today, onOpen, onRange }: GrowthProps) {
+function Growth({ series, current, goal, range, today, lastReadAt, onOpen, onRange }: GrowthProps) {
   const line = useMemo(() => goal && paceLine(goal, series), [goal, series]);
   return (
     <section class="growth">
@@ -57,14 +60,14 @@ function Growth({ series, current, goal, range, today, onOpen, onRange }: Growth
         height={CHART_HEIGHT_PX}
         testId="popup-chart"
       />
-      <ChartFoot series={series} line={line} range={range} today={today} onRange={onRange} />
+      <ChartFoot series={series} line={line} range={range} today={today} lastReadAt={lastReadAt} onRange={onRange} />
     </section>
   );
 }
 
-type ChartFootProps = Parameters<typeof GrowthTable>[0] & { onRange: (range: ChartRange) => void };
+type ChartFootProps = Parameters<typeof GrowthTable>[0] & Pick<GrowthPartProps, 'lastReadAt' | 'onRange'>;
 
-function ChartFoot({ onRange, ...table }: ChartFootProps) {
+function ChartFoot({ onRange, lastReadAt, ...table }: ChartFootProps) {
   const { text } = useI18n();
   const [open, setOpen] = useState(false);
   return (
@@ -74,6 +77,7 @@ function ChartFoot({ onRange, ...table }: ChartFootProps) {
         <summary class="small">{text('popupTable')}</summary>
         {open && <GrowthTable {...table} maxRows={60} />}
       </details>
+      {lastReadAt !== undefined && <ReadLine lastReadAt={lastReadAt} today={table.today} />}
     </div>
   );
 }

@@ -1,4 +1,6 @@
+import type { OwnSlugAnswer } from '../../utils/domain/account';
 import type { Day } from '../../utils/domain/day';
+import type { Diagnostic } from '../../utils/domain/page-health';
 import type { NextStep } from '../../utils/domain/follow-up';
 import type { WhenAnswer } from '../../utils/domain/person';
 import type { ChartRange } from '../../utils/domain/settings';
@@ -21,10 +23,19 @@ export interface FollowUpActions {
   open(address: string): void;
 }
 
-export interface PopupActions extends FollowUpActions {
+/** The user's answers to what only they can tell. */
+export interface QuestionActions {
+  answerOwnSlug(slug: string, answer: OwnSlugAnswer): Promise<void>;
+  showAccount(accountId: number): Promise<void>;
+  judgeReading(readingId: number, status: 'confirmed' | 'rejected'): Promise<void>;
+}
+
+export interface PopupActions extends FollowUpActions, QuestionActions {
   answerWhen(personId: number, answer: WhenAnswer): Promise<void>;
   changeRange(range: ChartRange): Promise<void>;
   changePaused(paused: boolean): Promise<void>;
+  /** Asks the LinkedIn page in the tab how it is built. */
+  askDiagnostic(): Promise<Diagnostic>;
   /** Asks the browser for LinkedIn; has to be called within the click itself. */
   requestAccess(): void;
 }

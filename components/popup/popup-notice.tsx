@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 
 interface PopupNoticeProps {
   title: string;
-  tone?: 'calm' | 'warn';
+  tone?: 'calm' | 'ask' | 'warn';
   testId?: string;
   children?: ComponentChildren;
 }

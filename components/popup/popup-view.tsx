@@ -4,15 +4,21 @@ import { useI18n } from '../i18n/i18n-context';
 import { AccessLost } from './access-lost';
 import { FollowUpPart } from './follow-up-part';
 import { GrowthPart } from './growth-part';
+import { HealthNotice } from './health-notice';
 import { PageLink } from './page-link';
 import { PauseSwitch } from './pause-switch';
-import type { GrowthGlance, PeopleGlance } from '../../utils/domain/glance';
+import type { GrowthGlance, PeopleGlance, Questions } from '../../utils/domain/glance';
+import { PopupQuestions } from './popup-questions';
+import type { HealthGlance } from '../../utils/domain/page-health';
 import type { PopupActions } from './popup-actions';
 
 interface PopupViewProps {
   growth: GrowthGlance;
   /** Follows a moment after the growth, so that the chart is there at once. */
   people: PeopleGlance | undefined;
+  questions: Questions | undefined;
+  /** How reading goes; nothing is said of it while paused. */
+  health: HealthGlance | undefined;
   today: Day;
   /** `false` once the browser withholds LinkedIn; `undefined` while not known. */
   hasAccess: boolean | undefined;
@@ -25,7 +31,8 @@ const COPY_REFUSED = 'NotAllowedError';
 const isCopyRefused = (error: unknown) => error instanceof Error && error.name === COPY_REFUSED;
 
 /** The whole popup. */
-export function PopupView({ growth, people, today, hasAccess, actions }: PopupViewProps) {
+export function PopupView(props: PopupViewProps) {
+  const { growth, people, health, today, actions } = props;
   const { text, plural } = useI18n();
   const newPeople = people?.newPeopleThisWeek ?? 0;
   const [said, say] = useState('');
@@ -36,12 +43,13 @@ export function PopupView({ growth, people, today, hasAccess, actions }: PopupVi
   const hasPeople = people !== undefined && (hasCount || people.cases.length > 0 || people.tabPerson !== undefined);
   return (
     <>
-      {hasAccess === false && <AccessLost onRequest={actions.requestAccess} />}
+      <Notices {...props} onFailed={tellFailure} />
       <GrowthPart
         series={series}
         goal={goal}
         range={settings.chartRange}
         today={today}
+        lastReadAt={health?.trouble ? undefined : health?.lastReadAt}
         onOpen={actions.open}
         onRange={(range) => attempt(actions.changeRange(range))}
       />
@@ -61,3 +69,23 @@ export function PopupView({ growth, people, today, hasAccess, actions }: PopupVi
     </>
   );
 }
+
+/** What has to be said or asked before anything else. */
+function Notices({ growth, questions, health, hasAccess, actions, onFailed }: NoticesProps) {
+  return (
+    <>
+      {hasAccess === false && <AccessLost onRequest={actions.requestAccess} />}
+      {questions && <PopupQuestions questions={questions} actions={actions} onFailed={onFailed} />}
+      {health?.trouble && !growth.settings.paused && (
+        <HealthNotice
+          trouble={health.trouble}
+          onOpen={actions.open}
+          askDiagnostic={actions.askDiagnostic}
+          copy={actions.copy}
+        />
+      )}
+    </>
+  );
+}
+
+type NoticesProps = PopupViewProps & { onFailed: (error: unknown) => void };

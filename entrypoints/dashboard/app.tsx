@@ -1,9 +1,17 @@
+import { AccountSwitch } from '../../components/account-switch';
 import { AccessNotice } from '../../components/dashboard/access-notice';
+import { AccountNotices } from '../../components/dashboard/account-notices';
 import { DashboardShell } from '../../components/dashboard/dashboard-shell';
 import type { Route } from '../../components/dashboard/routes';
 import { StatusProvider } from '../../components/dashboard/status-line';
 import { StoreProblem } from '../../components/dashboard/store-problem';
+import { useLive } from '../../components/hooks/use-live';
+import type { AccountsGlance } from '../../utils/domain/account';
 import type { Store } from '../../utils/store/open-store';
+import { answerOwnSlug, loadAccountsGlance } from '../../utils/store/own-slug';
+import { changeSettings } from '../../utils/store/settings';
+import { watch } from '../../utils/store/watch';
+import { announced } from './announced';
 import { useAccess } from './use-access';
 import { useOpenProblem } from './use-open-problem';
 import { useRoute } from './use-route';
@@ -19,22 +27,44 @@ export function App({ store }: { store: Store }) {
   const route = useRoute();
   const access = useAccess();
   const problem = useOpenProblem(store);
+  const live = useLive<AccountsGlance>((...report) => watch(() => loadAccountsGlance(store), ...report), [store]);
+  const accounts = live.state === 'ready' ? live.value : undefined;
+  const show = (shownAccountId: number) => void announced(changeSettings(store, { shownAccountId })).catch(() => {});
   return (
     <StatusProvider>
-      <DashboardShell route={route}>
+      <DashboardShell
+        route={route}
+        corner={accounts && <AccountSwitch accounts={accounts.accounts} shownId={accounts.shownId} onShow={show} />}
+      >
         {!access.allowed && <AccessNotice onAllow={access.ask} />}
-        {problem ? <StoreProblem error={problem.error} /> : <Page route={route} store={store} />}
+        {accounts && (
+          <AccountNotices
+            accounts={accounts}
+            onAnswer={(slug, answer) => announced(answerOwnSlug(store, slug, answer, Date.now()))}
+          />
+        )}
+        {problem ? (
+          <StoreProblem error={problem.error} />
+        ) : (
+          <Page route={route} store={store} shownId={accounts?.shownId} />
+        )}
       </DashboardShell>
     </StatusProvider>
   );
 }
 
-function Page({ route, store }: { route: Route; store: Store }) {
+interface PageProps {
+  route: Route;
+  store: Store;
+  shownId: number | undefined;
+}
+
+function Page({ route, store, shownId }: PageProps) {
   const today = useToday();
   switch (route) {
     case 'growth':
     case 'goal':
-      return <GrowthRoute store={store} today={today} showGoal={route === 'goal'} />;
+      return <GrowthRoute key={shownId} store={store} today={today} showGoal={route === 'goal'} />;
     case 'people':
       return <PeopleRoute store={store} today={today} />;
     case 'readings':

@@ -6,6 +6,7 @@ import { backupFileName, exportBackup } from '../../utils/store/backup';
 import { loadContents } from '../../utils/store/contents';
 import { eraseEverything } from '../../utils/store/erase';
 import type { Store } from '../../utils/store/open-store';
+import { askAgain, loadAccountsGlance } from '../../utils/store/own-slug';
 import { loadUndo, undoRestore } from '../../utils/store/restore';
 import { changeSettings, loadSettings } from '../../utils/store/settings';
 import { watch } from '../../utils/store/watch';
@@ -14,8 +15,13 @@ import { checkFile } from './check-file';
 import { downloadFile } from './download-file';
 
 const loadData = async (store: Store) => {
-  const [settings, here, undo] = await Promise.all([loadSettings(store), loadContents(store), loadUndo(store)]);
-  return { paused: settings.paused, here, restoredAt: undo?.restoredAt };
+  const [settings, here, undo, accounts] = await Promise.all([
+    loadSettings(store),
+    loadContents(store),
+    loadUndo(store),
+    loadAccountsGlance(store),
+  ]);
+  return { paused: settings.paused, here, restoredAt: undo?.restoredAt, accounts };
 };
 
 export function DataRoute({ store, today }: { store: Store; today: Day }) {
@@ -25,8 +31,11 @@ export function DataRoute({ store, today }: { store: Store; today: Day }) {
   );
   return (
     <LiveView live={live}>
-      {({ paused, here, restoredAt }) => (
+      {({ paused, here, restoredAt, accounts }) => (
         <DataPage
+          accounts={accounts}
+          onShow={(shownAccountId) => announced(changeSettings(store, { shownAccountId }))}
+          onAskAgain={(slug) => announced(askAgain(store, slug))}
           paused={paused}
           here={here}
           restoredAt={restoredAt}

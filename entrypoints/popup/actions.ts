@@ -2,8 +2,11 @@ import browser from 'webextension-polyfill';
 import type { PopupActions } from '../../components/popup/popup-actions';
 import type { Day } from '../../utils/domain/day';
 import { announceChange } from '../../utils/messages/announce';
+import { askDiagnostic } from '../../utils/messages/ask-diagnostic';
 import { answerWhenConnected, correctPerson } from '../../utils/store/corrections';
 import { logFollowUp, postponeFollowUp, saveFollowUp } from '../../utils/store/follow-ups';
+import { answerOwnSlug } from '../../utils/store/own-slug';
+import { judgeReading } from '../../utils/store/readings-log';
 import type { Store } from '../../utils/store/open-store';
 import { changeSettings } from '../../utils/store/settings';
 import { requestAccess } from './access';
@@ -36,6 +39,10 @@ export function createActions(store: Store, today: Day): PopupActions {
     answerWhen: (personId, answer) => announced(answerWhenConnected(store, personId, answer, today)),
     changeRange: (chartRange) => announced(changeSettings(store, { chartRange })),
     changePaused: (paused) => announced(changeSettings(store, { paused })),
+    answerOwnSlug: (slug, answer) => announced(answerOwnSlug(store, slug, answer, Date.now())),
+    showAccount: (shownAccountId) => announced(changeSettings(store, { shownAccountId })),
+    judgeReading: (id, status) => announced(judgeReading(store, id, status)),
+    askDiagnostic,
     requestAccess,
   };
 }

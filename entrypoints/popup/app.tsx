@@ -3,31 +3,38 @@ import type { PopupActions } from '../../components/popup/popup-actions';
 import { PopupView } from '../../components/popup/popup-view';
 import { StoreProblem } from '../../components/popup/store-problem';
 import type { Day } from '../../utils/domain/day';
-import type { GrowthGlance, PeopleGlance } from '../../utils/domain/glance';
+import type { GrowthGlance, PeopleGlance, Questions } from '../../utils/domain/glance';
+import type { HealthGlance } from '../../utils/domain/page-health';
 import { watchAccess } from './access';
 
 interface AppProps {
   today: Day;
   watchGrowth: Subscribe<GrowthGlance>;
   watchPeople: Subscribe<PeopleGlance>;
+  watchQuestions: Subscribe<Questions>;
+  watchHealth: Subscribe<HealthGlance>;
   actions: PopupActions;
 }
 
 const NOT_YET: Subscribe<never> = () => () => {};
 
 /** The popup once its data is there; nothing flashes up before. People are asked for when the growth is known: the chart comes first. */
-export function App({ today, watchGrowth, watchPeople, actions }: AppProps) {
+export function App({ today, watchGrowth, watchPeople, watchQuestions, watchHealth, actions }: AppProps) {
   const growth = useLive(watchGrowth, []);
   const isGrowthKnown = growth.state === 'ready';
   const people = useLive(isGrowthKnown ? watchPeople : NOT_YET, [isGrowthKnown]);
+  const questions = useLive(isGrowthKnown ? watchQuestions : NOT_YET, [isGrowthKnown]);
+  const health = useLive(isGrowthKnown ? watchHealth : NOT_YET, [isGrowthKnown]);
   const access = useLive(watchAccess, []);
-  const failed = [growth, people].find(({ state }) => state === 'failed');
+  const failed = [growth, people, questions].find(({ state }) => state === 'failed');
   if (failed?.state === 'failed') return <StoreProblem error={failed.error} />;
   if (growth.state !== 'ready') return null;
   return (
     <PopupView
       growth={growth.value}
       people={people.state === 'ready' ? people.value : undefined}
+      questions={questions.state === 'ready' ? questions.value : undefined}
+      health={health.state === 'ready' ? health.value : undefined}
       today={today}
       hasAccess={access.state === 'ready' ? access.value : undefined}
       actions={actions}

@@ -8,7 +8,7 @@ import { repairDailyCounts } from '../../utils/store/daily-counts';
 import { openStore } from '../../utils/store/open-store';
 import { App } from './app';
 import { createActions } from './actions';
-import { watchGrowth, watchPeople } from './glance';
+import { watchGrowth, watchHealth, watchPeople, watchQuestions } from './glance';
 
 const store = openStore();
 // Opens while the tab is looked up and the first components are made; what fails here fails again, and is shown, with the first query.
@@ -25,6 +25,8 @@ const app = (
     today={today}
     watchGrowth={watchGrowth(store)}
     watchPeople={watchPeople(store, today)}
+    watchQuestions={watchQuestions(store)}
+    watchHealth={watchHealth(store)}
     actions={createActions(store, today)}
   />
 );

@@ -1,4 +1,5 @@
-import type { Account } from './account';
+import type { Account, AccountsGlance } from './account';
+import type { Doubt } from './doubt';
 import type { FollowUpCase } from './follow-up';
 import type { Goal } from './goal';
 import type { Person } from './person';
@@ -24,4 +25,9 @@ export interface PeopleGlance {
   askWhen?: Person;
   newPeopleThisWeek: number;
   newPeopleThisMonth: number;
+}
+
+/** What only the user can tell, and which accounts there are. */
+export interface Questions extends AccountsGlance {
+  doubt?: Doubt;
 }

@@ -73,3 +73,6 @@ export interface HealthGlance {
   /** When any page was last read, epoch milliseconds. */
   lastReadAt?: number;
 }
+
+/** The structure of a LinkedIn page without its words, for those who repair the readers; or why there is none. */
+export type Diagnostic = { kind: 'text'; text: string } | { kind: 'no-page' } | { kind: 'failed' };

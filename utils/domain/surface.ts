@@ -9,3 +9,6 @@ export const SURFACES = [
   'followers',
 ] as const;
 export type Surface = (typeof SURFACES)[number];
+
+/** The surfaces that are visited for the user's own count. */
+export const COUNT_SURFACES: readonly Surface[] = ['connections', 'own-profile'];

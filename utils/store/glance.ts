@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../domain/day';
-import type { GrowthGlance, PeopleGlance } from '../domain/glance';
+import type { GrowthGlance, PeopleGlance, Questions } from '../domain/glance';
 import { EMPTY_SERIES } from '../domain/series';
 import { readSlug } from '../linkedin/address';
 import { loadAccount } from './accounts';
@@ -7,6 +7,8 @@ import { loadSeries } from './daily-counts';
 import { countNewPeople, loadFollowUpCases, withFollowUp } from './due-people';
 import { loadGoal } from './goals';
 import type { Store } from './open-store';
+import { loadAccountsGlance } from './own-slug';
+import { loadDoubt } from './page-count';
 import { findPersonId } from './resolve-person';
 import { loadSettings } from './settings';
 
@@ -35,6 +37,13 @@ export async function loadPeopleGlance(
     loadTabPerson(store, account.id, tabAddress),
   ]);
   return { cases, ...tab, newPeopleThisWeek, newPeopleThisMonth };
+}
+
+/** What only the user can tell: whose pages these are, and whether a count is right. */
+export async function loadQuestions(store: Store): Promise<Questions> {
+  const accounts = await loadAccountsGlance(store);
+  const doubt = accounts.shownId === undefined ? undefined : await loadDoubt(store, accounts.shownId);
+  return { ...accounts, ...(doubt && { doubt }) };
 }
 
 async function loadTabPerson(

@@ -1,0 +1,35 @@
+import type { Diagnostic, PageTrouble } from '../../utils/domain/page-health';
+import { COUNT_SURFACES } from '../../utils/domain/surface';
+import { DiagnosticPanel } from '../diagnostic-panel';
+import { sayTrouble } from '../health-words';
+import { useI18n } from '../i18n/i18n-context';
+import { PageLink } from './page-link';
+import { PopupNotice } from './popup-notice';
+
+const READINGS_ADDRESS = 'dashboard.html#/readings';
+
+interface HealthNoticeProps {
+  trouble: PageTrouble;
+  onOpen: (address: string) => void;
+  askDiagnostic(): Promise<Diagnostic>;
+  copy(text: string): Promise<void>;
+}
+
+/** That LinkedIn changed a page the user visits, since when nothing was read there, and what to do meanwhile. */
+export function HealthNotice({ trouble, onOpen, askDiagnostic, copy }: HealthNoticeProps) {
+  const i18n = useI18n();
+  const ofCount = COUNT_SURFACES.includes(trouble.surface);
+  return (
+    <PopupNotice title={i18n.text('healthTroubleTitle')} tone="warn" testId="health-trouble">
+      <p>
+        {sayTrouble(i18n, trouble)} {i18n.text(ofCount ? 'healthCountWayOut' : 'healthPeopleWayOut')}
+      </p>
+      <p>
+        <PageLink address={READINGS_ADDRESS} onOpen={onOpen}>
+          {i18n.text(ofCount ? 'healthTypeIn' : 'healthDetails')}
+        </PageLink>
+      </p>
+      <DiagnosticPanel ask={askDiagnostic} copy={copy} />
+    </PopupNotice>
+  );
+}

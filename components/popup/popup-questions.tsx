@@ -1,0 +1,44 @@
+import type { Questions } from '../../utils/domain/glance';
+import { AccountSwitch } from '../account-switch';
+import { useI18n } from '../i18n/i18n-context';
+import { OwnSlugQuestion } from '../own-slug-question';
+import { DoubtNotice } from './doubt-notice';
+import type { QuestionActions } from './popup-actions';
+import { PopupNotice } from './popup-notice';
+
+interface PopupQuestionsProps {
+  questions: Questions;
+  actions: QuestionActions;
+  onFailed: (error: unknown) => void;
+}
+
+/** Which account is shown, where there are several, and what only the user can tell. */
+export function PopupQuestions({ questions, actions, onFailed }: PopupQuestionsProps) {
+  const { text } = useI18n();
+  const { accounts, shownId, unknownSlug, isWaiting, doubt } = questions;
+  const attempt = (work: Promise<void>) => void work.catch(onFailed);
+  return (
+    <>
+      {unknownSlug !== undefined && (
+        <PopupNotice tone="ask" title={text('accountQuestionTitle')} testId="own-slug-question">
+          <OwnSlugQuestion
+            slug={unknownSlug}
+            accounts={accounts}
+            onAnswer={(slug, answer) => attempt(actions.answerOwnSlug(slug, answer))}
+          />
+        </PopupNotice>
+      )}
+      <AccountSwitch
+        accounts={accounts}
+        shownId={shownId}
+        onShow={(accountId) => attempt(actions.showAccount(accountId))}
+      />
+      {isWaiting && unknownSlug === undefined && (
+        <p class="small soft" data-testid="account-waiting">
+          {text('accountWaiting')}
+        </p>
+      )}
+      {doubt && <DoubtNotice doubt={doubt} onJudge={(id, status) => attempt(actions.judgeReading(id, status))} />}
+    </>
+  );
+}
