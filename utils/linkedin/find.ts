@@ -14,18 +14,18 @@ export const MAIN = 'main, [role="main"]';
  * element may be a form, the browser's own properties are asked past it.
  */
 const ask = <Name extends keyof Element>(element: Element, name: Name) =>
-  Reflect.get(Element.prototype, name, element) as Element[Name];
+  Reflect.get(Element.prototype, name, element);
 
 /** All that match below a document or an element, in page order. */
 export function findAll<Found extends Element = Element>(root: ParentNode, selector: string): Found[] {
   const { querySelectorAll } = root instanceof Document ? Document.prototype : Element.prototype;
-  return [...querySelectorAll.call(root, selector)] as Found[];
+  return [...querySelectorAll.call<ParentNode, [string], NodeListOf<Found>>(root, selector)];
 }
 
 /** The first that matches below a document or an element. */
 export function findFirst(root: ParentNode, selector: string): Element | undefined {
   const { querySelector } = root instanceof Document ? Document.prototype : Element.prototype;
-  return (querySelector.call(root, selector) as Element | null) ?? undefined;
+  return querySelector.call<ParentNode, [string], Element | null>(root, selector) ?? undefined;
 }
 
 export function parentOf(element: Element): Element | null {
@@ -39,7 +39,7 @@ export function holds(element: Element, other: Element | undefined): boolean {
 
 /** Whether an element stands in a quoted part of the page: a post, a dialog, a column inside the main part. */
 export function isQuoted(element: Element): boolean {
-  return element.closest(QUOTED) !== null || element.closest('aside')?.closest(MAIN) != null;
+  return element.closest(QUOTED) !== null || element.closest(`:is(${MAIN}) aside`) !== null;
 }
 
 /** The links below an element, in page order. */

@@ -22,3 +22,6 @@ function asciiDigit(digit: string): string {
   while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1;
   return String((code - first) % 10);
 }
+
+/** A sentence with a count or a day in it is short; what is longer is prose, or an attack on our time. */
+export const MAX_SENTENCE_LENGTH = 300;

@@ -1,5 +1,5 @@
 import { MAX_COUNT } from '../domain/reading';
-import { foldText } from './fold-text';
+import { foldText, MAX_SENTENCE_LENGTH } from './fold-text';
 
 /** A count as a page words it. */
 export interface ParsedCount {
@@ -26,13 +26,14 @@ const BOUND_WORDS =
  * @returns `undefined` where there is no number, more than one, an approximation, or one too large to believe.
  */
 export function parseCount(text: string, locale: string): ParsedCount | undefined {
+  if (text.length > MAX_SENTENCE_LENGTH) return undefined;
   const folded = foldText(text);
   const [found, ...others] = folded.matchAll(NUMBER);
   if (!found || others.length > 0) return undefined;
   const before = folded.slice(0, found.index);
   const after = folded.slice(found.index + found[0].length);
   const value = readNumber(found[0], locale);
-  if (value === undefined || isPartOfWord(before, after) || isApproximate(before, after, locale)) return undefined;
+  if (value === undefined || isPartOfWord(before, after) || isApproximate(before, after)) return undefined;
   return { value, atLeast: after.startsWith('+') || before.endsWith('+') || BOUND_WORDS.test(folded) };
 }
 
@@ -69,40 +70,15 @@ function isPartOfWord(before: string, after: string): boolean {
   return /[-−–%#$€£/:.,\p{sc=Latin}]$/u.test(before) || /^ ?[%/]|^[.,:][0-9]|^[-−–][0-9]/u.test(after);
 }
 
+/**
+ * Thousands and millions in words and signs, of every language that `Intl` was asked for: a page may be written in another language
+ * than it states. One or two Latin letters are an abbreviation, but for "de".
+ */
+const UNIT_WORDS =
+  /^(?:de )?(?:(?!de\b)\p{sc=Latin}{1,2}(?![\p{L}\p{M}])|mi[aiel]|m[lr][nd]|mio|mld|ty[sś]|tis|tus|tuh|taus|tsd|duizend|ezer|bin\b|rib|juta|ngh|lakh|crore|thou|b[iy]l|triệu|t[ỉr][ỉi]l|tỷ|тис|тыс|м[иі]л|млн|млрд|χιλ|εκ|δισ|ألف|آلاف|مل[يا]|אל[פף]|מיל|हज|लाख|करो|अरब|\p{sc=Deva}॰|มิล|พัน|หมื่น|แสน|ล้าน|[千万萬億亿천만억])/u;
+
 /** `2K+`, `1,2 mil`, `1.2万`, and words such as "about" in sign form. */
-function isApproximate(before: string, after: string, locale: string): boolean {
+function isApproximate(before: string, after: string): boolean {
   if (/[~≈≃]\s*$/u.test(before)) return true;
-  const word = after.trimStart();
-  return unitsOf(locale).some((unit) => word.startsWith(unit) && !continuesWord(unit, word.slice(unit.length)));
-}
-
-/** In scripts without spaces a unit is a unit whatever follows; elsewhere it must end there. */
-function continuesWord(unit: string, rest: string): boolean {
-  return !/[\p{sc=Han}\p{sc=Hangul}\p{sc=Thai}]$/u.test(unit) && /^[\p{L}\p{M}]/u.test(rest);
-}
-
-const unitsByLocale = new Map<string, readonly string[]>();
-
-function unitsOf(locale: string): readonly string[] {
-  const known = unitsByLocale.get(locale);
-  if (known) return known;
-  const units = new Set(['k', 'm', 'b', '万', '萬', '億', '亿', '천', '만', '억']);
-  for (const spoken of [locale, 'en']) for (const unit of compactUnits(spoken)) units.add(unit);
-  const list = [...units];
-  unitsByLocale.set(locale, list);
-  return list;
-}
-
-/** Every power of ten, since lakh and crore lie between; one, two, five and twenty, since plurals differ: `5 milionów`. */
-const SHORTENED = [1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9].flatMap((power) => [1, 2, 5, 20].map((times) => times * power));
-
-/** What a language puts behind a shortened number: thousand, million, lakh, 万. Abbreviating points are dropped. */
-function* compactUnits(locale: string): Generator<string> {
-  for (const compactDisplay of ['short', 'long'] as const) {
-    const format = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay });
-    for (const value of SHORTENED) {
-      const unit = format.formatToParts(value).find((part) => part.type === 'compact')?.value;
-      if (unit) yield foldText(unit).replace(/\.$/, '');
-    }
-  }
+  return UNIT_WORDS.test(after.trimStart());
 }

@@ -1,5 +1,6 @@
-import { addDays, dayOf, localDay, type Day, type DaySpan } from '../domain/day';
-import { foldText } from './fold-text';
+import { addDays, dayOf, localDay, utcDate, type Day, type DaySpan } from '../domain/day';
+import { foldText, MAX_SENTENCE_LENGTH } from './fold-text';
+import { perLocale } from './per-locale';
 
 /** Years that can stand on LinkedIn, which opened in 2003. */
 const FIRST_YEAR = 2003;
@@ -13,10 +14,11 @@ const BUDDHIST_OFFSET = 543;
  * @returns `undefined` where there is none or any doubt.
  */
 export function parseDay(text: string, locale: string, nowMs: number): Day | undefined {
+  if (text.length > MAX_SENTENCE_LENGTH) return undefined;
   const folded = foldText(text);
   const numbers = [...folded.matchAll(/[0-9]+/g)].map(([digits]) => digits);
   const month = findMonth(folded, locale);
-  const day = month === undefined ? dayFromNumbers(numbers, locale) : dayWithMonth(numbers, month);
+  const day = month === undefined ? dayFromNumbers(numbers, locale, folded) : dayWithMonth(numbers, month);
   // One day of grace: the server may live in a time zone ahead of the user's.
   return day !== undefined && day <= addDays(localDay(nowMs), 1) ? day : undefined;
 }
@@ -28,16 +30,28 @@ function dayWithMonth(numbers: readonly string[], month: number): Day | undefine
   return isClear ? dayInYear(Number(years[0]), month, Number(days[0])) : undefined;
 }
 
-/** Three numbers in the order of the language; the year in full, where the language puts it or first. */
-function dayFromNumbers(numbers: readonly string[], locale: string): Day | undefined {
+/**
+ * Three numbers in the order of the language; the year in full, where the language puts it or first. The page may be written in
+ * another language than it states: a day that could be a month must stand there exactly as the stated language writes it.
+ */
+function dayFromNumbers(numbers: readonly string[], locale: string, folded: string): Day | undefined {
   if (numbers.length !== 3) return undefined;
   const yearAt = numbers.findIndex((digits) => digits.length === 4);
   if (numbers.some((digits, at) => at !== yearAt && digits.length > 2)) return undefined;
   const order = yearAt === 0 ? ['year', 'month', 'day'] : numericOrder(locale);
   if (order[yearAt] !== 'year') return undefined;
   const [year, month, day] = ['year', 'month', 'day'].map((part) => Number(numbers[order.indexOf(part)]));
-  return dayInYear(year!, month!, day!);
+  const found = dayInYear(year!, month!, day!);
+  return found && (yearAt === 0 || day! > 12 || isWritten(found, folded, locale)) ? found : undefined;
 }
+
+function isWritten(day: Day, folded: string, locale: string): boolean {
+  return dayFormats(locale).some((format) => folded.includes(foldText(format.format(utcDate(day)))));
+}
+
+const dayFormats = perLocale((locale) =>
+  (['long', 'medium'] as const).map((dateStyle) => new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' })),
+);
 
 function dayInYear(year: number, month: number, dayOfMonth: number): Day | undefined {
   const gregorian = year > FIRST_YEAR + BUDDHIST_OFFSET - 1 ? year - BUDDHIST_OFFSET : year;
@@ -49,6 +63,7 @@ function dayInYear(year: number, month: number, dayOfMonth: number): Day | undef
  * @returns `undefined` where the text holds no relative time, or more than one reading of it.
  */
 export function parseDaysAgo(text: string, locale: string, nowMs: number): DaySpan | undefined {
+  if (text.length > MAX_SENTENCE_LENGTH) return undefined;
   const folded = foldText(text);
   const [count, ...others] = folded.match(/[0-9]+/g) ?? [];
   if (others.length > 0 || (count?.length ?? 0) > MAX_AMOUNT_DIGITS) return undefined;
@@ -80,23 +95,21 @@ const UNITS: readonly [Intl.RelativeTimeFormatUnit, readonly [number, number]][]
 ];
 
 function saysAgo(folded: string, locale: string, amount: number, unit: Intl.RelativeTimeFormatUnit): boolean {
-  return agoFormats(locale).some((format) => containsWords(folded, foldText(format.format(-amount, unit))));
-}
-
-const agoFormatsByLocale = new Map<string, readonly Intl.RelativeTimeFormat[]>();
-
-/** Made once: making them is what costs, and a list has many texts. */
-function agoFormats(locale: string): readonly Intl.RelativeTimeFormat[] {
-  const known = agoFormatsByLocale.get(locale);
-  if (known) return known;
-  const formats = (['long', 'short', 'narrow'] as const).flatMap((style) =>
-    (['always', 'auto'] as const).map((numeric) => new Intl.RelativeTimeFormat(locale, { style, numeric })),
+  return agoFormats(locale).some((format) =>
+    containsWords(tight(folded), tight(foldText(format.format(-amount, unit)))),
   );
-  agoFormatsByLocale.set(locale, formats);
-  return formats;
 }
 
-const monthsByLocale = new Map<string, ReadonlyMap<string, number>>();
+/** Japanese and Chinese write `2 日前` or `2日前`. */
+function tight(folded: string): string {
+  return folded.replace(/ (?=[\p{sc=Han}\p{sc=Hangul}])/gu, '');
+}
+
+const agoFormats = perLocale((locale) =>
+  (['long', 'short'] as const).flatMap((style) =>
+    (['always', 'auto'] as const).map((numeric) => new Intl.RelativeTimeFormat(locale, { style, numeric })),
+  ),
+);
 
 /** The month a folded text names, where it names exactly one. */
 function findMonth(folded: string, locale: string): number | undefined {
@@ -106,9 +119,7 @@ function findMonth(folded: string, locale: string): number | undefined {
 }
 
 /** Every name a language has for the months, in all cases and lengths, folded. A name for two months is left out. */
-function monthNames(locale: string): ReadonlyMap<string, number> {
-  const known = monthsByLocale.get(locale);
-  if (known) return known;
+const monthNames = perLocale((locale): ReadonlyMap<string, number> => {
   const names = new Map<string, number>();
   const ambiguous = new Set<string>();
   for (let month = 1; month <= 12; month += 1) {
@@ -118,9 +129,8 @@ function monthNames(locale: string): ReadonlyMap<string, number> {
     }
   }
   for (const name of ambiguous) names.delete(name);
-  monthsByLocale.set(locale, names);
   return names;
-}
+});
 
 const MONTH_STYLES: readonly Intl.DateTimeFormatOptions[] = (['long', 'short'] as const).flatMap((month) => [
   { month },
