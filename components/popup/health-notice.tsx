@@ -24,12 +24,12 @@ export function HealthNotice({ trouble, onOpen, askDiagnostic, copy }: HealthNot
       <p>
         {sayTrouble(i18n, trouble)} {i18n.text(ofCount ? 'healthCountWayOut' : 'healthPeopleWayOut')}
       </p>
-      <p>
+      <div class="health-ways">
         <PageLink address={READINGS_ADDRESS} onOpen={onOpen}>
           {i18n.text(ofCount ? 'healthTypeIn' : 'healthDetails')}
         </PageLink>
-      </p>
-      <DiagnosticPanel ask={askDiagnostic} copy={copy} />
+        <DiagnosticPanel ask={askDiagnostic} copy={copy} />
+      </div>
     </PopupNotice>
   );
 }

@@ -6,7 +6,7 @@ export function ReadLine({ lastReadAt, today }: { lastReadAt: number; today: Day
   const { text, day } = useI18n();
   const readOn = localDay(lastReadAt);
   return (
-    <span class="small soft" data-testid="health-read">
+    <span class="read-line small soft" data-testid="health-read">
       {readOn === today ? text('healthReadToday') : text('healthReadOn', day(readOn))}
     </span>
   );

@@ -51,8 +51,9 @@ async function recordField(store: Store, visit: Visit, field: string, outcome: F
 
 function concludeField(before: FieldHealth, atMs: number, outcome: FieldOutcome): FieldHealth {
   if ('variant' in outcome) {
-    const { unreadableSince: _, ...known } = before;
-    return { ...known, lastReadAt: atMs, lastVariant: outcome.variant };
+    const readable = { ...before, lastReadAt: atMs, lastVariant: outcome.variant };
+    delete readable.unreadableSince;
+    return readable;
   }
   return {
     ...before,

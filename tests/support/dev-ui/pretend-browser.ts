@@ -28,8 +28,11 @@ const pretendBrowser = {
     onMessage: silentEvent,
   },
   tabs: {
-    query: async () => [{ url: query.get('tab') ?? undefined }],
+    query: async () => [{ id: 1, url: query.get('tab') ?? undefined }],
     create: async ({ url }: { url: string }) => void window.open(url, '_blank', 'noopener'),
+  },
+  scripting: {
+    executeScript: async () => [{ result: 'page: /in/*/\nsurface: other-profile, not readable\n  topCard: missing' }],
   },
   extension: { getViews: () => [] },
 };
