@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FEED_PAGE, profilePage } from '../support/addresses.ts';
+import { UNREAD_PAGE, profilePage } from '../support/addresses.ts';
 import { findViolations, tabTo } from '../support/accessibility.ts';
 import type { ChromiumBrowser } from '../support/chromium.ts';
 import { browseFirst } from '../support/fill-store.ts';
@@ -16,7 +16,7 @@ let tab: Page;
 beforeAll(async () => {
   session = await startChromiumSession();
   tab = await session.browser.newPage();
-  await tab.goto(FEED_PAGE);
+  await tab.goto(UNREAD_PAGE);
 });
 afterAll(() => session.close());
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Person } from '../../utils/domain/person.ts';
 import { makeWorld, type Member } from '../pages/world.ts';
-import { CONNECTIONS_PAGE, contactDialogPage, FEED_PAGE, profilePage } from '../support/addresses.ts';
+import { CONNECTIONS_PAGE, contactDialogPage, UNREAD_PAGE, profilePage } from '../support/addresses.ts';
 import { clickLink, goWithin, scrollList } from '../support/browse.ts';
 import type { ChromiumBrowser } from '../support/chromium.ts';
 import { type Session, startChromiumSession } from '../support/session.ts';
@@ -134,7 +134,7 @@ test('going from page to page without a reload records each page once, never the
   const { site, browser } = session;
   Object.assign(site.settings, { staleMs: 900, skeletonMs: 100 });
   const page = await browser.newPage();
-  await page.goto(FEED_PAGE);
+  await page.goto(UNREAD_PAGE);
   const contacts = site.world.people.slice(0, 3);
   for (const contact of contacts) {
     await goWithin(page, `/in/${contact.slug}/`);
@@ -189,7 +189,7 @@ test('nothing is read in a hidden tab, and all of it once the tab is shown', asy
 test('while paused nothing is recorded, and an open tab goes on when the pause ends', async () => {
   const { browser } = session;
   const page = await browser.newPage();
-  await page.goto(FEED_PAGE);
+  await page.goto(UNREAD_PAGE);
   await switchPause(browser, page);
   await page.goto(CONNECTIONS_PAGE);
   await pause(QUIET_MS);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { contactDialogPage, FEED_PAGE, profilePage } from '../support/addresses.ts';
+import { contactDialogPage, UNREAD_PAGE, profilePage } from '../support/addresses.ts';
 import { goWithin } from '../support/browse.ts';
 import { fillField, showDashboard } from '../support/dashboard-page.ts';
 import { browseFirst } from '../support/fill-store.ts';
@@ -41,7 +41,7 @@ test('capture: the counts, the newest people, and the day from the contact dialo
 test('capture: pages changed without a reload, strangers left out', async () => {
   const { site, browser } = session;
   const page = await browser.newPage();
-  await page.goto(FEED_PAGE);
+  await page.goto(UNREAD_PAGE);
   await goWithin(page, `/in/${site.world.strangers[0]!.slug}/`);
   // Longer than two reads take.
   await pause(3_000);

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MAX_HEADLINE_LENGTH, MAX_NAME_LENGTH } from '../../utils/domain/person.ts';
 import { inventMember, makeWorld } from '../pages/world.ts';
-import { CONNECTIONS_PAGE, FEED_PAGE, profilePage } from '../support/addresses.ts';
+import { CONNECTIONS_PAGE, UNREAD_PAGE, profilePage } from '../support/addresses.ts';
 import type { ChromiumBrowser } from '../support/chromium.ts';
 import { type Session, startChromiumSession } from '../support/session.ts';
 import { waitForRows } from '../support/stored-rows.ts';
@@ -108,7 +108,7 @@ const MALFORMED: [string, unknown][] = [
 describe('forged messages', () => {
   test.each(MALFORMED)('%s changes nothing', async (_name, message) => {
     const before = await session.browser.readStore();
-    const page = await openFeed();
+    const page = await openUnread();
     const reply = await sendFromContentScript(page, message);
     expect(reply === 'refused' || reply === null).toBe(true);
     expect(await session.browser.readStore()).toEqual(before);
@@ -117,7 +117,7 @@ describe('forged messages', () => {
 
   test('what a page posts or dispatches reaches nobody', async () => {
     const before = await session.browser.readStore();
-    const page = await openFeed();
+    const page = await openUnread();
     await page.evaluate(
       (message) => {
         window.postMessage(message, '*');
@@ -141,7 +141,7 @@ describe('forged messages', () => {
   });
 
   test('a true message of the same shape is recorded', async () => {
-    const page = await openFeed();
+    const page = await openUnread();
     expect(await sendFromContentScript(page, observed({ people: [PERSON] }))).toBe('recorded');
     await waitForRows(session.browser, ({ people }) => people.some(({ slug }) => slug === PERSON.slug), {
       what: 'the person',
@@ -149,9 +149,9 @@ describe('forged messages', () => {
   });
 });
 
-async function openFeed(): Promise<Page> {
+async function openUnread(): Promise<Page> {
   const page = await session.browser.newPage();
-  await page.goto(FEED_PAGE);
+  await page.goto(UNREAD_PAGE);
   return page;
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { CONNECTIONS_PAGE, FEED_PAGE, profilePage } from '../support/addresses.ts';
+import { CONNECTIONS_PAGE, UNREAD_PAGE, profilePage } from '../support/addresses.ts';
 import { goWithin, scrollList } from '../support/browse.ts';
 import type { ChromiumBrowser } from '../support/chromium.ts';
 import { eraseStore } from '../support/erase-store.ts';
@@ -74,7 +74,7 @@ test('the extension reloaded while a LinkedIn tab is open: the old script stops 
   const { people } = await waitForRows(browser, ({ people }) => people.length === 2, { what: 'the second profile' });
   expect(people.map(({ slug }) => slug)).toEqual(site.world.people.slice(0, 2).map(({ slug }) => slug));
   // Were the old script still at work, it would fail once a read.
-  await goWithin(page, '/feed/');
+  await goWithin(page, '/company/quillworks/');
   await goWithin(page, `/in/${site.world.people[2]!.slug}/`);
   await waitForRows(browser, ({ people }) => people.length === 3, { what: 'the third profile' });
   await pause(1_500);
@@ -103,7 +103,7 @@ test('a script whose extension was removed says nothing and does nothing', async
     const told: string[] = [];
     page.on('console', (message) => told.push(message.text()));
     page.on('pageerror', (error) => told.push(String(error)));
-    await page.goto(FEED_PAGE);
+    await page.goto(UNREAD_PAGE);
     await fresh.browser.browser.uninstallExtension(fresh.browser.extensionId);
     for (const path of ['/mynetwork/invite-connect/connections/', `/in/${site.world.people[0]!.slug}/`]) {
       await goWithin(page, path);
@@ -118,11 +118,11 @@ test('a script whose extension was removed says nothing and does nothing', async
 test('an erased database is filled again by a page that is still open and goes on', async () => {
   const { browser } = session;
   const page = await browser.newPage();
-  await page.goto(FEED_PAGE);
+  await page.goto(UNREAD_PAGE);
   await goWithin(page, '/mynetwork/invite-connect/connections/');
   await waitForRows(browser, ({ people }) => people.length === 10, { what: 'the list' });
   await eraseStore(browser);
-  await goWithin(page, '/feed/');
+  await goWithin(page, '/company/quillworks/');
   await goWithin(page, '/mynetwork/invite-connect/connections/');
   await waitForRows(browser, ({ people }) => people.length === 10, { what: 'the list again' });
   expect((await readRows(browser)).readings).toHaveLength(1);

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { MAX_MESSAGE_LENGTH } from '../../utils/domain/follow-up.ts';
 import type { Member } from '../pages/world.ts';
-import { CONNECTIONS_PAGE, FEED_PAGE, profilePage } from '../support/addresses.ts';
+import { CONNECTIONS_PAGE, UNREAD_PAGE, profilePage } from '../support/addresses.ts';
 import type { ChromiumBrowser } from '../support/chromium.ts';
 import type { ChromiumPopup } from '../support/chromium-popup.ts';
 import { browseFirst } from '../support/fill-store.ts';
@@ -39,7 +39,7 @@ async function badgeNumber(): Promise<number> {
 }
 
 test('before anything is recorded it says which page to open, and opens it', async () => {
-  const popup = await openOver(FEED_PAGE);
+  const popup = await openOver(UNREAD_PAGE);
   expect(await popup.text('popup-empty')).toContain('connections page');
   const opened = session.browser.browser.waitForTarget((target) => target.url() === CONNECTIONS_PAGE);
   await popup.evaluate(`document.querySelector('[data-testid="popup-empty"] a').click()`);
@@ -50,7 +50,7 @@ describe('with the newest people recorded', () => {
   beforeAll(() => browseFirst(session));
 
   test('it says the count, with the newest reading, and who is next', async () => {
-    const popup = await openOver(FEED_PAGE);
+    const popup = await openOver(UNREAD_PAGE);
     expect(await popup.text('popup-sentence')).toContain('612');
     expect(await popup.text('popup-count')).toBe('612');
     // Connected two days ago: their two days are over first.
@@ -134,7 +134,7 @@ describe('with the newest people recorded', () => {
   });
 
   test('Done logs and shows the next person; Later puts off for some days', async () => {
-    const popup = await openOver(FEED_PAGE);
+    const popup = await openOver(UNREAD_PAGE);
     const first = await popup.text('follow-up-person');
     const waiting = await badgeNumber();
     await popup.click('follow-up-done');
@@ -176,7 +176,7 @@ describe('with the newest people recorded', () => {
   });
 
   test('the range is kept', async () => {
-    const popup = await openOver(FEED_PAGE);
+    const popup = await openOver(UNREAD_PAGE);
     await popup.text('popup-range');
     await popup.evaluate(`[...document.querySelectorAll('[data-testid="popup-range"] input')].at(-1).click()`);
     await waitUntil(
