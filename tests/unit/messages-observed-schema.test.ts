@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { MAX_HEADLINE_LENGTH, MAX_NAME_LENGTH } from '../../utils/domain/person.ts';
 import { MAX_COUNT } from '../../utils/domain/reading.ts';
 import { MAX_PEOPLE_PER_MESSAGE } from '../../utils/messages/observed-message.ts';
-import { observedMessageSchema } from '../../utils/messages/observed-schema.ts';
+import { observedMessageSchema, signedOutMessageSchema } from '../../utils/messages/observed-schema.ts';
 
 const COUNT = { metric: 'connections', value: 612, atLeast: false };
 const PERSON = { slug: 'ada-vale', memberId: 'ACoAABexample', name: 'Ada Vale', connectedOn: '2026-11-20' };
@@ -24,7 +24,7 @@ const REFUSED: Record<string, unknown> = {
   'another kind': message({}, { kind: 'changed' }),
   'an unknown key': message({}, { erase: true }),
   'an unknown key inside': message({ accountId: 1 }),
-  'an unknown surface': message({ surface: 'feed' }),
+  'an unknown surface': message({ surface: 'search' }),
   'no counts': { kind: 'observed', observation: { surface: 'connections', readAt: 1, people: [] } },
   'a time as text': message({ readAt: '1000' }),
   'a time that is no number': message({ readAt: NaN }),
@@ -82,5 +82,14 @@ describe('observedMessageSchema', () => {
     const checked = v.safeParse(observedMessageSchema, JSON.parse(text));
     if (checked.success) expect(JSON.stringify(checked.output)).toBe(JSON.stringify(message({ people: [PERSON] })));
     expect(({} as Record<string, unknown>)['paused']).toBeUndefined();
+  });
+});
+
+describe('signedOutMessageSchema', () => {
+  it('takes its kind, and nothing besides', () => {
+    const isTakenAsSignedOut = (value: unknown) => v.is(signedOutMessageSchema, value);
+    expect(isTakenAsSignedOut({ kind: 'signed-out' })).toBe(true);
+    for (const value of [undefined, 'signed-out', {}, { kind: 'observed' }, { kind: 'signed-out', tabId: 7 }])
+      expect(isTakenAsSignedOut(value)).toBe(false);
   });
 });

@@ -33,6 +33,38 @@ describe('who is who', () => {
     expect(await found(store, { slug: 'ada-vale', memberId: 'ACoAda' })).toBe(1);
   });
 
+  it('is the new holder, where a slug that changed hands stands alone on a card', async () => {
+    const store = newStore();
+    await recordPeople(store, [ADA], { readAt: at('2026-11-19') });
+    await recordPeople(store, [{ ...ADA, slug: 'ada-vale-lind' }], { readAt: at('2026-11-20') });
+    await recordPeople(store, [{ slug: 'ada-vale', memberId: 'ACoOther', name: 'Ada Other' }]);
+    await recordPeople(store, [{ slug: 'ada-vale', name: 'Ada Other', headline: 'Founder' }], TOMORROW);
+    const people = await store.people.toArray();
+    expect(people.map(({ slug, name, headline }) => [slug, name, headline])).toEqual([
+      ['ada-vale-lind', 'Ada Vale', 'Recruiter'],
+      ['ada-vale', 'Ada Other', 'Founder'],
+    ]);
+  });
+
+  it('is somebody new, where a slug alone shows up that its holder had left by then', async () => {
+    const store = newStore();
+    await recordPeople(store, [ADA], { readAt: at('2026-11-19') });
+    await recordPeople(store, [{ ...ADA, slug: 'ada-vale-lind' }], { readAt: at('2026-11-20') });
+    await recordPeople(store, [{ slug: 'ada-vale', name: 'Ada Other' }]);
+    expect((await store.people.toArray()).map(({ name }) => name)).toEqual(['Ada Vale', 'Ada Other']);
+    // Her own later visit, by member id, stays hers; a late word from before the change is hers too.
+    await recordPeople(store, [{ ...ADA, slug: 'ada-vale-lind' }], TOMORROW);
+    await recordPeople(store, [{ slug: 'ada-vale', name: 'Ada Vale' }], { readAt: at('2026-11-18') });
+    expect(await store.people.count()).toBe(2);
+  });
+
+  it('is the same person, where a slug alone shows up again', async () => {
+    const store = newStore();
+    await recordPeople(store, [ADA]);
+    await recordPeople(store, [{ slug: 'ada-vale', name: 'Ada Vale' }], TOMORROW);
+    expect(await store.people.count()).toBe(1);
+  });
+
   it('learns a member id for somebody known by slug', async () => {
     const store = newStore();
     await recordPeople(store, [{ slug: 'ada-vale', name: 'Ada Vale' }]);

@@ -6,6 +6,7 @@ import { logFollowUp, saveFollowUp } from '../../utils/store/follow-ups.ts';
 import { setReachGoal } from '../../utils/store/goals.ts';
 import { loadGrowthGlance, loadPeopleGlance } from '../../utils/store/glance.ts';
 import { openStore, type Store } from '../../utils/store/open-store.ts';
+import { recordVisit } from '../../utils/store/record-visit.ts';
 import { recordObservation } from '../../utils/store/record-observation.ts';
 import { changeSettings } from '../../utils/store/settings.ts';
 
@@ -83,6 +84,8 @@ export async function fillStore(store: Store): Promise<void> {
   ]);
   await store.ignoredSlugs.add({ slug: 'somebody-else' });
   await store.completeLists.add({ accountId: 1, day: '2026-11-01', count: 600 });
+  const visit = { surface: 'connections', startedAt: at(TODAY), readable: true, fields: {} } as const;
+  await recordVisit(store, visit, at(TODAY));
   await correctPerson(store, 1, { givenName: 'Ada' });
   await saveFollowUp(store, 1, { topic: 'job fairs', nextStep: 'lunch' });
   await logFollowUp(store, 1, at(TODAY));

@@ -2,6 +2,7 @@
 interface StoredTable {
   keyPath: string | string[];
   autoIncrement: boolean;
+  /** A leading `&` marks a unique one. */
   indexes: Record<string, string | string[]>;
   rows: object[];
 }
@@ -74,8 +75,8 @@ export const STORED_COPIES: Record<number, Record<string, StoredTable>> = {
       ],
       byPerson,
     ),
-    listed: table('id', [], { '[accountId+day+personId]': ['accountId', 'day', 'personId'], personId: 'personId' }),
-    completeLists: table('id', [], { '[accountId+day]': ['accountId', 'day'] }),
+    listed: table('id', [], { '&[accountId+day+personId]': ['accountId', 'day', 'personId'], personId: 'personId' }),
+    completeLists: table('id', [], { '&[accountId+day]': ['accountId', 'day'] }),
     corrections: table('personId', [{ personId: 1, accountId: 1, givenName: 'Ada' }]),
     followUps: table('personId', [{ personId: 1, accountId: 1, topic: 'job fairs', nextStep: 'lunch' }]),
     touches: table('id', [], { ...byPerson, '[accountId+touchedOn]': ['accountId', 'touchedOn'] }),
@@ -112,6 +113,7 @@ export function writeStoredCopy(name: string, version: number): Promise<void> {
 
 function create(database: IDBDatabase, name: string, { keyPath, autoIncrement, indexes, rows }: StoredTable): void {
   const created = database.createObjectStore(name, { keyPath, autoIncrement });
-  for (const [index, path] of Object.entries(indexes)) created.createIndex(index, path);
+  for (const [index, path] of Object.entries(indexes))
+    created.createIndex(index.replace('&', ''), path, { unique: index.startsWith('&') });
   for (const row of rows) created.add(row);
 }
