@@ -31,7 +31,7 @@ export async function startBenchSession(): Promise<BenchSession> {
 }
 
 /** It would follow every write and so take part in what is measured. */
-async function closeWelcome({ browser }: ChromiumBrowser, origin: string): Promise<void> {
+export async function closeWelcome({ browser }: ChromiumBrowser, origin: string): Promise<void> {
   const welcome = await browser.waitForTarget((target) => target.url().startsWith(`${origin}/dashboard.html`));
   await (await welcome.page())?.close();
 }

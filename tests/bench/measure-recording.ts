@@ -1,5 +1,5 @@
 import type { Observation } from '../../utils/domain/observation.ts';
-import { FEED_PAGE } from '../support/addresses.ts';
+import { UNREAD_PAGE } from '../support/addresses.ts';
 import { pause, waitUntil } from '../support/wait.ts';
 import type { BenchSession } from './bench-session.ts';
 import { openContentWorlds, type ContentWorld } from './content-world.ts';
@@ -28,7 +28,7 @@ export async function measureRecording(session: BenchSession): Promise<Section> 
   const page = await session.browser.newPage();
   const worlds = await openContentWorlds(page);
   // A page that has no reader: only the benchmark's own messages go out.
-  await page.goto(FEED_PAGE);
+  await page.goto(UNREAD_PAGE);
   const product = await worlds(session.browser.extensionId);
   const floor = await worlds(floorId);
   await samplePairs(product, floor, 2, async () => {});

@@ -1,6 +1,8 @@
 import { buildExtension } from '../support/build.ts';
 import { ensureBrowsers } from '../support/ensure-browsers.ts';
 import { startBenchSession, type BenchSession } from './bench-session.ts';
+import { measureLight } from './measure-light.ts';
+import { measureLoad } from './measure-load.ts';
 import { measurePopup } from './measure-popup.ts';
 import { measureRecording } from './measure-recording.ts';
 import { measureSizes } from './measure-sizes.ts';
@@ -14,6 +16,8 @@ type Part = (openSession: () => Promise<BenchSession>) => Section | Promise<Sect
 const PARTS: Record<string, Part> = {
   sizes: measureSizes,
   popup: async (openSession) => measurePopup(await openSession()),
+  light: measureLight,
+  load: measureLoad,
   recording: async (openSession) => measureRecording(await openSession()),
 };
 

@@ -28,6 +28,22 @@ export function pairedRatios(ours: readonly number[], floors: readonly number[])
   return summarise(ours.map((value, at) => value / floors[at]!));
 }
 
+/**
+ * Between these the true median lies with at least 95 % confidence, whatever the distribution: two of the sorted samples, chosen by
+ * how often a fair coin falls on one side. Needs six samples.
+ */
+export function medianInterval(samples: readonly number[]): [from: number, to: number] {
+  const sorted = [...samples].sort((a, b) => a - b);
+  const count = sorted.length;
+  let cut = 0;
+  for (let chance = 0.5 ** count, sum = chance; sum <= 0.025; cut += 1) {
+    chance *= (count - cut) / (cut + 1);
+    sum += chance;
+  }
+  if (cut === 0) throw new Error(`${count} samples are too few for an interval.`);
+  return [sorted[cut - 1]!, sorted[count - cut]!];
+}
+
 function quantile(sorted: readonly number[], share: number): number {
   const place = (sorted.length - 1) * share;
   const below = sorted[Math.floor(place)]!;
