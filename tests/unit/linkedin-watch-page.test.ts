@@ -117,7 +117,7 @@ describe('watchPage', () => {
   it('reads nothing while the tab is hidden, and afresh once it is shown', () => {
     visibility = 'hidden';
     start();
-    const looks = vi.spyOn(document, 'querySelectorAll');
+    const looks = vi.spyOn(Document.prototype, 'querySelectorAll');
     expect(vi.getTimerCount()).toBe(0);
     wait(10_000);
     expect(looks).not.toHaveBeenCalled();
@@ -157,7 +157,7 @@ describe('watchPage', () => {
     start();
     wait(700);
     const query = document.querySelectorAll.bind(document);
-    vi.spyOn(document, 'querySelectorAll').mockImplementation((selectors: string) => {
+    vi.spyOn(Document.prototype, 'querySelectorAll').mockImplementation((selectors: string) => {
       view.location.href = MESSAGES;
       return query(selectors);
     });
@@ -167,7 +167,7 @@ describe('watchPage', () => {
 
   it('looks at no page that has no reader', () => {
     view.location.href = MESSAGES;
-    const looks = vi.spyOn(document, 'querySelectorAll');
+    const looks = vi.spyOn(Document.prototype, 'querySelectorAll');
     start();
     wait(10_000);
     expect([looks.mock.calls.length, view.observing]).toEqual([0, false]);

@@ -3,9 +3,22 @@ import { MAX_HEADLINE_LENGTH, MAX_NAME_LENGTH } from '../domain/person';
 import { cleanText } from '../domain/text';
 import { normalizeSlug, readComposeRecipient, readProfileAddress } from './address';
 import { agree, readField, type Field, type Variant } from './field';
-import { hrefOf, isProfileLink, linksIn, outermost, textLeaves, textOf, type Link } from './find';
+import {
+  findAll,
+  findFirst,
+  holds,
+  hrefOf,
+  isProfileLink,
+  isQuoted,
+  linksIn,
+  outermost,
+  parentOf,
+  textLeaves,
+  textOf,
+  type Link,
+} from './find';
 import type { PageContext } from './page-reading';
-import { isNameOf } from './is-name-of';
+import { findCardName } from './card-name';
 import { parseDay, parseDaysAgo } from './parse-day';
 
 interface List {
@@ -13,12 +26,12 @@ interface List {
   context: PageContext;
 }
 
-/** The texts of a card's name link. */
-type NameTexts = (link: Link) => { name: string | undefined; headline: string | undefined };
+/** The texts of a card's name link: the name, and what follows it, which is the headline or cannot be told. */
+type ReadTexts = (link: Link) => { name: Element; next: Element | undefined; isHeadline: boolean } | undefined;
 
 /** How a layout words a card. */
 interface Wording {
-  nameTexts: NameTexts;
+  readTexts: ReadTexts;
   /** Where the day stands. */
   dayIn: string;
 }
@@ -29,7 +42,7 @@ export const CARDS_VARIANTS: readonly Variant<List, ObservedPerson[]>[] = [
     seen: '2026-06',
     why: 'each card carries a key that ends in the slug',
     read: ({ page, context }) => {
-      const cards = outermost([...page.querySelectorAll('[componentkey^="ConnectionCard_"]')]);
+      const cards = outermost(findAll(page, '[componentkey^="ConnectionCard_"]')).filter((card) => !isQuoted(card));
       return peopleIn(cards, context, WORDING_BC, (card) => (isOfItsKey(card) ? card : undefined));
     },
   },
@@ -38,23 +51,29 @@ export const CARDS_VARIANTS: readonly Variant<List, ObservedPerson[]>[] = [
     seen: '2025-06',
     why: 'cards have no key of their own: a card is the largest part of the list that links to one profile only',
     read: ({ page, context }) => {
-      const lists = outermost([...page.querySelectorAll('[componentkey="ConnectionsPage_ConnectionsList"]')]);
-      const links = lists.flatMap((list) => linksIn(list).filter((link) => isProfileLink(link) && textOf(link) !== ''));
-      return peopleIn(links, context, WORDING_BC, (link) => largestWithOneProfile(link, lists));
+      const lists = outermost(findAll(page, '[componentkey="ConnectionsPage_ConnectionsList"]'));
+      const own = lists.filter((list) => !isQuoted(list));
+      const links = own.flatMap((list) => linksIn(list).filter(isProfileLink));
+      const cardOf = cardsAround(links, new Set(own));
+      return peopleIn(
+        links.filter((link) => textOf(link) !== ''),
+        context,
+        WORDING_BC,
+        cardOf,
+      );
     },
   },
   {
     name: 'A-list-items',
     seen: '2019-01',
-    why: 'the Ember client names the parts of a card in its class names',
+    why: 'the Ember client lists the cards, with a time in each, and names their parts in class names',
     read: ({ page, context }) => {
-      const cards = [...page.querySelectorAll('main li')].filter((item) => item.querySelector(OLD_NAME));
+      const cards = findAll(page, 'main li').filter((item) => findFirst(item, `${OLD_NAME}, time`) && !isQuoted(item));
       return peopleIn(cards, context, WORDING_A, (card) => card);
     },
   },
 ];
 
-const NO_TEXTS = { name: undefined, headline: undefined };
 const OLD_NAME = '[class*="connection-card__name"]';
 const OLD_HEADLINE = '[class*="connection-card__occupation"]';
 
@@ -93,13 +112,14 @@ function readCard(card: Element, context: PageContext, wording: Wording): Observ
   const key = readCardKey(links);
   const nameLink = links.find((link) => isProfileLink(link) && textOf(link) !== '');
   if (!key || !nameLink || links.some((link) => hrefOf(link).includes('/preload/custom-invite'))) return undefined;
-  const said = wording.nameTexts(nameLink);
-  const name = cleanText(said.name ?? '', MAX_NAME_LENGTH);
-  const headline = cleanText(said.headline ?? '', MAX_HEADLINE_LENGTH);
+  const said = wording.readTexts(nameLink);
+  const name = said && findCardName(card, key.slug, said.name, said.next);
   const connected = readConnected(card, nameLink, wording.dayIn, context);
   const isContact = key.memberId !== undefined || connected !== undefined;
-  if (name === '' || !isContact || !isNameOf(card, key.slug, name, headline)) return undefined;
-  return { ...key, name, ...(headline && { headline }), ...connected };
+  if (!name || !isContact) return undefined;
+  const { next, isHeadline } = said;
+  const headline = next && isHeadline && textLeaves(next).length === 1 && cleanText(textOf(next), MAX_HEADLINE_LENGTH);
+  return { ...key, name: cleanText(name, MAX_NAME_LENGTH), ...(headline && { headline }), ...connected };
 }
 
 /** Who a card is about, by all its links at once. */
@@ -123,8 +143,8 @@ function isConflict(result: object): boolean {
 
 /** The day stands in a text of its own, outside the link with name and headline: those may mention dates too. */
 function readConnected(card: Element, nameLink: Link, dayIn: string, { locale, nowMs }: PageContext) {
-  const texts = [...card.querySelectorAll(dayIn)].filter(
-    (element) => !nameLink.contains(element) && !element.contains(nameLink) && !element.closest('button, a'),
+  const texts = findAll(card, dayIn).filter(
+    (element) => !holds(nameLink, element) && !holds(element, nameLink) && !element.closest('button, a'),
   );
   const wordings = outermost(texts).map(textOf);
   const days = agree(wordings.map((text) => parseDay(text, locale, nowMs)).filter((day) => day !== undefined));
@@ -141,36 +161,55 @@ function isOfItsKey(card: Element): boolean {
   return linked.every((other) => other === undefined || other === slug);
 }
 
-/** A card has no key of its own in B: it is the largest part of its list that links to one profile only. */
-function largestWithOneProfile(link: Element, lists: readonly Element[]): Element {
-  let card = link;
-  for (let at = link.parentElement; at && !lists.includes(at) && profilesIn(at) === 1; at = at.parentElement) card = at;
-  return card;
+/**
+ * A card has no key of its own in B: it is the largest part of its list that links to one profile only.
+ * @param links all profile links of the lists, in page order: only the nearest ones to others need to be looked at.
+ */
+function cardsAround(links: readonly Link[], lists: ReadonlySet<Element>): (link: Element) => Element {
+  const around = new Map<Element, (Element | undefined)[]>(links.map((link) => [link, []]));
+  for (const ordered of [links, links.toReversed()]) {
+    let [last, other]: (Link | undefined)[] = [];
+    for (const link of ordered) {
+      if (last && whomOf(last) !== whomOf(link)) other = last;
+      around.get(link)?.push(other);
+      last = link;
+    }
+  }
+  return (link) => {
+    const others = around.get(link) ?? [];
+    let card = link;
+    const isOwn = (at: Element) => !lists.has(at) && !others.some((other) => holds(at, other));
+    for (let at = parentOf(link); at && isOwn(at); at = parentOf(at)) card = at;
+    return card;
+  };
 }
 
-function profilesIn(element: Element): number {
-  const keys = linksIn(element).map((link) => readProfileAddress(hrefOf(link)));
-  return new Set(keys.filter((key) => key !== undefined).map((key) => key.slug ?? key.memberId)).size;
+function whomOf(link: Link): string | undefined {
+  const key = readProfileAddress(hrefOf(link));
+  return key?.slug ?? key?.memberId;
 }
 
 /**
- * The link holds a paragraph with the name, then a paragraph or span with the headline; some people have none. With more texts there
- * is no telling which is which.
+ * The first paragraph of the link is the name, the next paragraph or span the headline; some people have none. With more texts there
+ * is no telling which is the headline.
  */
-const namedByParagraphs: NameTexts = (link) => {
-  const [name, headline, ...more] = textLeaves(link);
-  if (!name || more.length > 0) return NO_TEXTS;
-  const isKnownShape = name.closest('p') && (!headline || headline.closest('p, span'));
-  return isKnownShape ? { name: textOf(name), headline: headline && textOf(headline) } : NO_TEXTS;
+const namedByParagraphs: ReadTexts = (link) => {
+  const blocks = outermost(findAll(link, 'p, span')).filter((block) => textOf(block) !== '');
+  const [name, next] = blocks;
+  return name?.localName === 'p' ? { name, next, isHeadline: blocks.length === 2 } : undefined;
 };
 
-const namedByClass: NameTexts = (link) => {
-  const [names, headlines] = [link.querySelectorAll(OLD_NAME), link.querySelectorAll(OLD_HEADLINE)];
-  const [name, headline] = [names[0], headlines[0]];
-  if (!name || names.length > 1 || textLeaves(name).length !== 1) return NO_TEXTS;
-  const isClear = headline && headlines.length === 1 && textLeaves(headline).length === 1;
-  return { name: textOf(name), headline: isClear ? textOf(headline) : undefined };
+const namedByClass: ReadTexts = (link) => {
+  const [names, headlines] = [findAll(link, OLD_NAME), findAll(link, OLD_HEADLINE)];
+  const [name, next] = names.length > 0 ? [...names, ...headlines] : visibleTexts(link);
+  return name && names.length <= 1 ? { name, next, isHeadline: headlines.length <= 1 } : undefined;
 };
 
-const WORDING_BC: Wording = { nameTexts: namedByParagraphs, dayIn: 'p, time' };
-const WORDING_A: Wording = { nameTexts: namedByClass, dayIn: 'time' };
+/** The Ember client says in a class name what is for screen readers only. */
+function visibleTexts(link: Link): Element[] {
+  const texts = textLeaves(link).filter((leaf) => !leaf.closest('[class*="visually-hidden"]'));
+  return texts.length <= 2 ? texts : [];
+}
+
+const WORDING_BC: Wording = { readTexts: namedByParagraphs, dayIn: 'p, time' };
+const WORDING_A: Wording = { readTexts: namedByClass, dayIn: 'time' };

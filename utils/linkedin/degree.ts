@@ -1,6 +1,6 @@
 import { agree, type Why } from './field';
 import { foldText } from './fold-text';
-import { hrefOf, linksIn, textLeaves } from './find';
+import { findAll, findFirst, hrefOf, linksIn, parentOf, textLeaves } from './find';
 import { isShown } from './is-shown';
 import { invitedSlug } from './top-card';
 
@@ -9,6 +9,9 @@ export type Degree = 1 | 2 | 3;
 
 /** `· 1st`, `· 1.`, `· 1er`, `· 1º`, `· 1e`, `· 1 度`: a degree behind the middle dot, in any language. */
 const MARK = /^[·•・] ?([1-3])(?:[^0-9]{0,4}|rd\+|. ?\+)$/u;
+
+/** White space included. */
+const MAX_MARK_LENGTH = 60;
 
 /** Signs that an invitation is possible or pending, whatever the language: svg ids, and their names in the Ember client. */
 const PENDING = '[id="clock-small"], [href="#clock-small"], [data-test-icon="clock-small"], [type="clock-icon"]';
@@ -38,8 +41,8 @@ export function showsDegree(card: Element): boolean {
 
 /** Whether an invitation to the person shown is pending or possible. */
 export function canBeInvited(card: Element, page: ParentNode, slug: string | undefined): boolean {
-  if (card.querySelector(PENDING)) return true;
-  const invited = linksIn(page).map((link) => invitedSlug(hrefOf(link)));
+  if (findFirst(card, PENDING)) return true;
+  const invited = findAll(page, 'a[href*="/preload/custom-invite"]').map((link) => invitedSlug(hrefOf(link)));
   return invited.some((other) => other !== undefined && other === slug) || linksIn(card).some(invitesSomebody);
 }
 
@@ -47,14 +50,15 @@ function invitesSomebody(link: Element): boolean {
   return hrefOf(link).includes('/preload/custom-invite');
 }
 
+/** The innermost elements with a whole mark: an outer one may be shown while the mark itself is not. */
 function degreeMarks(card: Element): { element: Element; degree: Degree }[] {
-  const candidates = textLeaves(card).flatMap((leaf) => (leaf.parentElement ? [leaf, leaf.parentElement] : [leaf]));
-  const marks = [...new Set(candidates)].flatMap((element) => {
-    const digit = MARK.exec(foldText(element.textContent ?? ''))?.[1];
-    return digit === undefined ? [] : [{ element, degree: Number(digit) as Degree }];
-  });
-  // The innermost element with the whole mark decides: an outer one may be shown while the mark itself is not.
-  return marks.filter(
-    ({ element }) => !marks.some((other) => other.element !== element && element.contains(other.element)),
-  );
+  const around = textLeaves(card).flatMap((leaf) => [leaf, parentOf(leaf) ?? leaf]);
+  const marks = new Map<Element, Degree>();
+  for (const element of new Set(around)) {
+    const text = element.textContent ?? '';
+    const digit = text.length < MAX_MARK_LENGTH && MARK.exec(foldText(text))?.[1];
+    if (digit) marks.set(element, Number(digit) as Degree);
+  }
+  const outer = new Set([...marks.keys()].map(parentOf));
+  return [...marks].filter(([element]) => !outer.has(element)).map(([element, degree]) => ({ element, degree }));
 }

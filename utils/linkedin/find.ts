@@ -13,18 +13,17 @@ export const MAIN = 'main, [role="main"]';
  * A page can name an input `parentElement` or `querySelectorAll`: then its form, or the document, answers with the input. So where an
  * element may be a form, the browser's own properties are asked past it.
  */
-const ask = <Name extends keyof Element>(element: Element, name: Name) =>
-  Reflect.get(Element.prototype, name, element);
+const ask = <Name extends keyof Element>(element: Element, name: Name) => Reflect.get(Element.prototype, name, element);
 
 /** All that match below a document or an element, in page order. */
 export function findAll<Found extends Element = Element>(root: ParentNode, selector: string): Found[] {
-  const { querySelectorAll } = root instanceof Document ? Document.prototype : Element.prototype;
+  const { querySelectorAll } = root instanceof Element ? Element.prototype : Document.prototype;
   return [...querySelectorAll.call<ParentNode, [string], NodeListOf<Found>>(root, selector)];
 }
 
 /** The first that matches below a document or an element. */
 export function findFirst(root: ParentNode, selector: string): Element | undefined {
-  const { querySelector } = root instanceof Document ? Document.prototype : Element.prototype;
+  const { querySelector } = root instanceof Element ? Element.prototype : Document.prototype;
   return querySelector.call<ParentNode, [string], Element | null>(root, selector) ?? undefined;
 }
 
@@ -57,10 +56,32 @@ export function textOf(element: Element): string {
   return (ask(element, 'textContent') ?? '').replace(/\s+/gu, ' ').trim();
 }
 
+/** What parts two pieces of text that stand in different elements: numbers in two elements are two numbers. */
+const SEAM = ' | ';
+
+/** The text of a short element with a seam between its elements; comments that split a text leave none. */
+export function sentenceOf(element: Element): string {
+  const pieces = [...ask(element, 'childNodes')].map((node) => {
+    if (node instanceof Element) return `${SEAM}${sentenceOf(node)}${SEAM}`;
+    return node.nodeType === 3 ? node.nodeValue : '';
+  });
+  return pieces.join('').replace(/[\s|]*\|[\s|]*/g, SEAM);
+}
+
+/** The text that stands in an element itself, not in elements below it. */
+export function ownTextOf(element: Element): string {
+  const texts = [...ask(element, 'childNodes')].filter((node) => node.nodeType === 3);
+  return texts
+    .map((node) => node.nodeValue)
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
 /** The innermost elements that hold text of their own, in page order: what a person would call one piece of text. */
 export function textLeaves(root: Element): Element[] {
   const all = [root, ...findAll(root, '*')];
-  return all.filter((element) => hasOwnText(element) && !isCode(element) && !parentOf(element)?.closest('svg'));
+  return all.filter((element) => ownTextOf(element) !== '' && !isCode(element) && !parentOf(element)?.closest('svg'));
 }
 
 /** Whether a link, or what it stands for, leads to a profile. */
@@ -85,11 +106,6 @@ export function outermost(elements: readonly Element[]): Element[] {
 export function oneOf(elements: readonly Element[]): { value: Element } | { why: 'missing' | 'conflict' } {
   if (elements.length > 1) return { why: 'conflict' };
   return elements[0] ? { value: elements[0] } : { why: 'missing' };
-}
-
-function hasOwnText(element: Element): boolean {
-  for (const node of ask(element, 'childNodes')) if (node.nodeType === 3 && node.nodeValue?.trim()) return true;
-  return false;
 }
 
 function isCode(element: Element): boolean {

@@ -1,7 +1,7 @@
 import type { ObservedCount } from '../domain/observation';
 import { isConnectionsLink, isFollowersLink } from './address';
 import { agree, readField, type Field, type Variant, type Why } from './field';
-import { hrefOf, linksIn, textLeaves, textOf } from './find';
+import { hrefOf, linksIn, parentOf, sentenceOf, textLeaves, textOf } from './find';
 import { parseCount } from './parse-count';
 
 /** From here on a profile only says "500+", with or without the plus sign in its language. */
@@ -19,7 +19,7 @@ export const CONNECTIONS_VARIANTS: readonly Variant<Card, ObservedCount>[] = [
     seen: '2024-06',
     why: 'only the own profile links its count to the own connections, in every language',
     read: ({ card, locale }) => {
-      const counts = linksTo(card, isConnectionsLink).map((link) => parseCount(textOf(link), locale));
+      const counts = linksTo(card, isConnectionsLink).map((link) => parseCount(sentenceOf(link), locale));
       if (counts.includes(undefined)) return { why: 'unparsable' };
       const said = agree(counts.filter((count) => count !== undefined));
       if (!('value' in said)) return said;
@@ -62,7 +62,7 @@ export function readOwnFollowers(card: Element, locale: string): Field<ObservedC
 
 /** Narrow and wide variants repeat a number: all must say the same. A bare number without a word is none of ours. */
 function followersIn(elements: readonly Element[], locale: string): { value: ObservedCount } | { why: Why } {
-  const texts = elements.map(textOf).filter((text) => /\p{N}/u.test(text));
+  const texts = elements.map(sentenceOf).filter((text) => /\p{N}/u.test(text));
   const counts = texts.filter((text) => /\p{L}/u.test(text)).map((text) => parseCount(text, locale));
   if (counts.includes(undefined)) return { why: 'unparsable' };
   const said = agree(counts.filter((count) => count !== undefined));
@@ -75,7 +75,7 @@ function linksTo(card: Element, leads: (address: string) => boolean): Element[] 
 
 /** The closest element around a link that says more than the link: its row. Never the whole card. */
 function rowOf(link: Element, card: Element): Element | undefined {
-  for (let at = link.parentElement; at && at !== card; at = at.parentElement) {
+  for (let at = parentOf(link); at && at !== card; at = parentOf(at)) {
     if (/[\p{L}\p{N}]/u.test(textOf(at).replace(textOf(link), ''))) return at;
   }
   return undefined;

@@ -1,6 +1,6 @@
 import { readProfileAddress } from './address';
 import { showsDegree, canBeInvited } from './degree';
-import { hrefOf, linksIn } from './find';
+import { findAll, hrefOf, linksIn } from './find';
 import { isConnectionsLink } from './address';
 
 /** What speaks for and against a profile being the viewer's own. */
@@ -38,6 +38,6 @@ function holding(signs: readonly [string, boolean][]): string[] {
 
 function hasComponent(page: Document, key: string): boolean {
   const wanted = key.toLowerCase();
-  const candidates = page.querySelectorAll('[componentkey$="_openToButton"], [componentkey$="_cover_edit_button"]');
-  return [...candidates].some((element) => element.getAttribute('componentkey')?.toLowerCase() === wanted);
+  const candidates = findAll(page, '[componentkey$="_openToButton"], [componentkey$="_cover_edit_button"]');
+  return candidates.some((element) => element.getAttribute('componentkey')?.toLowerCase() === wanted);
 }

@@ -1,11 +1,13 @@
+import { findAll, findFirst } from './find';
+
 /**
  * The language a page is written in, BCP 47: what LinkedIn says of itself (`como-t`, since 2025), else `<html lang>`, else English.
  * It only helps with month names and number units; nothing is read or not read because of it.
  */
 export function readPageLocale(page: Document): string {
-  const stated = [...page.querySelectorAll('meta[name="como-t"]')].at(-1)?.getAttribute('content') ?? '';
+  const stated = findAll(page, 'meta[name="como-t"]').at(-1)?.getAttribute('content') ?? '';
   const said = /"locale"\s*:\s*"([\w-]{2,12})"/.exec(stated)?.[1];
-  return asLocale(said) ?? asLocale(page.documentElement?.lang) ?? 'en';
+  return asLocale(said) ?? asLocale(findFirst(page, 'html')?.getAttribute('lang')) ?? 'en';
 }
 
 function asLocale(tag: string | null | undefined): string | undefined {

@@ -31,10 +31,10 @@ export function parseCount(text: string, locale: string): ParsedCount | undefine
   const [found, ...others] = folded.matchAll(NUMBER);
   if (!found || others.length > 0) return undefined;
   const before = folded.slice(0, found.index);
-  const after = folded.slice(found.index + found[0].length);
+  const after = folded.slice(found.index + found[0].length).replace(/^ ?\| ?/, ' ');
   const value = readNumber(found[0], locale);
   if (value === undefined || isPartOfWord(before, after) || isApproximate(before, after)) return undefined;
-  return { value, atLeast: after.startsWith('+') || before.endsWith('+') || BOUND_WORDS.test(folded) };
+  return { value, atLeast: after.trimStart().startsWith('+') || /\+[ |]*$/.test(before) || BOUND_WORDS.test(folded) };
 }
 
 /** More words around a number are prose, and a post or an advertisement may say any number. Short ones such as "de" do not count. */

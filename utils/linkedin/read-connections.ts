@@ -1,7 +1,7 @@
 import type { ObservedCount } from '../domain/observation';
 import { readConnectionCards } from './connection-cards';
 import { agree, readField, valueOf, type Variant } from './field';
-import { textOf } from './find';
+import { findAll, isQuoted, sentenceOf } from './find';
 import type { PageContext, PageReading } from './page-reading';
 import { parseCount } from './parse-count';
 
@@ -41,13 +41,13 @@ export function readConnections(page: Document, context: PageContext): PageReadi
   };
 }
 
-/** The one count that the matching elements hold; those without a number are labels. */
+/** The one count that the matching elements hold; those without a number are labels, buttons and links count other things. */
 function countIn(page: Document, selector: string, locale: string) {
-  const elements = [...page.querySelectorAll(selector)];
+  const elements = findAll(page, selector).filter((element) => !isQuoted(element));
   if (elements.length === 0) return { why: 'missing' } as const;
-  const texts = elements.map(textOf).filter((text) => /\p{N}/u.test(text));
-  const counts = texts.map((text) => parseCount(text, locale));
-  if (texts.length === 0 || counts.includes(undefined)) return { why: 'unparsable' } as const;
-  const said = agree(counts.filter((count) => count !== undefined));
-  return 'value' in said ? { value: { metric: 'connections', ...said.value } as const } : said;
+  const said = elements.filter((element) => !element.closest('a, button')).map(sentenceOf);
+  const counts = said.filter((text) => /\p{N}/u.test(text)).map((text) => parseCount(text, locale));
+  if (counts.length === 0 || counts.includes(undefined)) return { why: 'unparsable' } as const;
+  const count = agree(counts.filter((value) => value !== undefined));
+  return 'value' in count ? { value: { metric: 'connections', ...count.value } as const } : count;
 }

@@ -4,7 +4,7 @@ import type { Day } from '../domain/day';
 import { cleanText } from '../domain/text';
 import { readProfileAddress, readRoute } from './address';
 import { agree, readField, shape, valueOf, type Field, type Variant } from './field';
-import { hrefOf, linksIn, oneOf, outermost, textLeaves, textOf } from './find';
+import { findAll, findFirst, hrefOf, isQuoted, linksIn, oneOf, outermost, parentOf, textLeaves, textOf } from './find';
 import { isShown } from './is-shown';
 import { nothingRead, type PageContext, type PageReading } from './page-reading';
 import { parseDay } from './parse-day';
@@ -22,8 +22,8 @@ export const DIALOG_VARIANTS: readonly Variant<Document, Element>[] = [
     seen: '2025-09',
     why: 'the dialog names its screen',
     read: (page) => {
-      const screens = page.querySelectorAll('[data-sdui-screen$="ProfileContactDetailsOverlay"]');
-      return oneOf(outermost([...screens]).filter(isShown));
+      const screens = outermost(findAll(page, '[data-sdui-screen$="ProfileContactDetailsOverlay"]'));
+      return oneOf(screens.filter((screen) => isInDialog(screen) && isShown(screen)));
     },
   },
   {
@@ -31,9 +31,7 @@ export const DIALOG_VARIANTS: readonly Variant<Document, Element>[] = [
     seen: '2019-01',
     why: 'the Ember client shows one dialog, whose rows carry the same icons or name themselves in their class',
     read: (page) => {
-      const dialogs = [...page.querySelectorAll('[role="dialog"], dialog')].filter((dialog) =>
-        rowOf(dialog, PROFILE_ROW),
-      );
+      const dialogs = findAll(page, DIALOG).filter((dialog) => isInDialog(dialog) && rowOf(dialog, PROFILE_ROW));
       return oneOf(outermost(dialogs).filter(isShown));
     },
   },
@@ -76,7 +74,10 @@ export function readContactDialog(page: Document, context: PageContext): PageRea
 function readConnectedOn(dialog: Element, { locale, nowMs }: PageContext, variant: string): Field<Day> {
   const row = rowOf(dialog, CONNECTED_ROW);
   if (!row) return { why: 'missing' };
-  const days = textLeaves(row).map((leaf) => parseDay(textOf(leaf), locale, nowMs));
+  const texts = textLeaves(row);
+  // A label and a date. More is more than one row, and other rows have dates too.
+  if (texts.length > 2 || linksIn(row).length > 0) return { why: 'unparsable' };
+  const days = texts.map((leaf) => parseDay(textOf(leaf), locale, nowMs));
   const said = agree(days.filter((day) => day !== undefined));
   if ('value' in said) return { ...said, variant };
   return { why: said.why === 'missing' ? 'unparsable' : said.why };
@@ -91,20 +92,27 @@ function readDialogSlug(dialog: Element): string | undefined {
 
 /** The largest part of the dialog around an icon that holds no other row's icon. */
 function rowOf(dialog: Element, { icon, classInA }: Row): Element | undefined {
-  const named = dialog.querySelector(`.pv-contact-info__contact-type.${classInA}`);
+  const named = findFirst(dialog, `.pv-contact-info__contact-type.${classInA}`);
   if (named) return named;
-  const selector = `svg[id="${icon}"], svg[data-test-icon="${icon}"], use[href="#${icon}"]`;
-  const svg = dialog.querySelector(selector);
+  const svg = findFirst(dialog, `svg[id="${icon}"], svg[data-test-icon="${icon}"], use[href="#${icon}"]`);
   if (!svg) return undefined;
   let row: Element = svg;
-  for (let at = svg.parentElement; at && at !== dialog && iconsIn(at) === 1; at = at.parentElement) row = at;
+  for (let at = parentOf(svg); at && at !== dialog && iconsIn(at) === 1; at = parentOf(at)) row = at;
   return row;
 }
 
 function iconsIn(element: Element): number {
-  const icons = element.querySelectorAll('svg[id$="-medium"], svg[data-test-icon$="-medium"], use[href$="-medium"]');
-  return outermost([...icons]).length;
+  return outermost(findAll(element, 'svg[id$="-medium"], svg[data-test-icon$="-medium"], use[href$="-medium"]')).length;
 }
+
+/** In a dialog of the page itself, not in one that a post pretends. */
+function isInDialog(screen: Element): boolean {
+  const dialog = screen.closest(DIALOG);
+  const around = dialog && parentOf(dialog);
+  return around !== null && !isQuoted(around);
+}
+
+const DIALOG = '[role="dialog"], dialog';
 
 function isSamePerson(page: Document, slug: string, address: string): boolean {
   const route = readRoute(address);

@@ -12,6 +12,7 @@ import {
   oneOf,
   outermost,
   parentOf,
+  sentenceOf,
   textLeaves,
   textOf,
   type Link,
@@ -92,7 +93,7 @@ function readCount(
 /** Links without a number are mere labels; all others must say the same. */
 function countIn(links: readonly Link[], locale: string) {
   const shown = links.filter((link) => /\p{N}/u.test(textOf(link)) && isShown(link));
-  const counts = shown.map((link) => parseLabelledCount(textOf(link), locale));
+  const counts = shown.map((link) => parseLabelledCount(sentenceOf(link), locale));
   return counts.includes(undefined)
     ? ({ why: 'unparsable' } as const)
     : agree(counts.filter((count) => count !== undefined));

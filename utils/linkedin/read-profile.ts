@@ -14,7 +14,7 @@ import { readCardMemberId, readCardName, readCardSlug, readTopCard } from './top
  * Nothing is read outside the top card, and nothing unless the card and the address name the same person.
  */
 export function readProfile(page: Document, context: PageContext): PageReading {
-  const topCard = readTopCard(page);
+  const topCard = isForOthers(context.address) ? ({ why: 'conflict' } as const) : readTopCard(page);
   const card = valueOf(topCard);
   if (!card) return nothingRead('other-profile', { topCard: shape(topCard) }, ['topCard']);
   const slug = readCardSlug(card);
@@ -26,6 +26,11 @@ export function readProfile(page: Document, context: PageContext): PageReading {
   if (ownership.for.length === 0) return readOther(card, page, slug.value, topCard);
   if (ownership.against.length === 0) return readOwn(card, slug.value, context, topCard);
   return nothingRead('other-profile', { topCard: shape(topCard), ownership: { why: 'conflict' } }, ['ownership']);
+}
+
+/** The own profile shown as others see it: neither own nor another's. */
+function isForOthers(address: string): boolean {
+  return /[?&]viewAs/i.test(address);
 }
 
 function readOwn(card: Element, slug: string, context: PageContext, topCard: Field<Element>): PageReading {

@@ -1,6 +1,18 @@
-import { normalizeSlug, readComposeRecipient, readProfileAddress } from './address';
-import { agree, readField, type Field, type Variant } from './field';
-import { hrefOf, linksIn, oneOf, outermost, textOf } from './find';
+import { normalizeSlug, readComposeRecipient, readSlug } from './address';
+import { resembles } from './card-name';
+import { agree, readField, type Field, type Variant, type Why } from './field';
+import {
+  findAll,
+  findFirst,
+  hrefOf,
+  isProfileLink,
+  isQuoted,
+  linksIn,
+  oneOf,
+  outermost,
+  textLeaves,
+  textOf,
+} from './find';
 import { isShown } from './is-shown';
 
 /** The frame at the top of a profile. Everything outside it may be about somebody else. */
@@ -10,8 +22,7 @@ export const TOP_CARD_VARIANTS: readonly Variant<Document, Element>[] = [
     seen: '2025-06',
     why: 'the component key ends so in both server-driven layouts; the same key often stands twice, one inside the other',
     read: (page) => {
-      const cards = [...page.querySelectorAll('[componentkey$="Topcard" i]')];
-      const outer = outermost(cards);
+      const outer = outermost(findAll(page, '[componentkey$="Topcard" i]')).filter((card) => !isQuoted(card));
       return outer.length > 1 ? oneOf(outer.filter(isShown)) : oneOf(outer);
     },
   },
@@ -19,15 +30,15 @@ export const TOP_CARD_VARIANTS: readonly Variant<Document, Element>[] = [
     name: 'A-member-section',
     seen: '2019-01',
     why: 'the Ember client marks the section with the member it shows',
-    read: (page) => oneOf([...page.querySelectorAll('main section[data-member-id]')]),
+    read: (page) => oneOf(findAll(page, 'main section[data-member-id]').filter((card) => !isQuoted(card))),
   },
   {
     name: 'A-first-section',
     seen: '2019-01',
     why: 'without the mark, the top card is the first section of main that has the heading of the page',
     read: (page) => {
-      const first = page.querySelector('main section');
-      return first?.querySelector('h1') ? { value: first } : { why: 'missing' };
+      const first = findFirst(page, 'main section');
+      return first && findFirst(first, 'h1') ? { value: first } : { why: 'missing' };
     },
   },
 ];
@@ -37,13 +48,13 @@ export const NAME_VARIANTS: readonly Variant<Element, string>[] = [
     name: 'A-h1',
     seen: '2019-01',
     why: 'the Ember client heads the page with the name',
-    read: (card) => soleText(card, 'h1'),
+    read: (card) => nameIn(card, 'h1'),
   },
   {
     name: 'BC-h2',
     seen: '2025-06',
     why: 'server-driven layouts head the top card with the name, and have no h1',
-    read: (card) => soleText(card, 'h2'),
+    read: (card) => nameIn(card, 'h2'),
   },
 ];
 
@@ -58,22 +69,21 @@ export function readCardName(card: Element): Field<string> {
 }
 
 /**
- * The slug that the card's own links name: links to pages below the profile (photo, contact info, edit), else any profile link in it.
- * Several slugs are a conflict: the card is changing, or is not one person's.
+ * The slug that the card's own links name: the link of the heading, links to pages below the profile (photo, contact info, edit), an
+ * invitation; else any profile link in it. Several slugs are a conflict: the card is changing, or is not one person's.
  */
 export function readCardSlug(card: Element): { value: string } | { why: 'missing' | 'conflict' } {
-  const links = linksIn(card).map(hrefOf);
-  const below = links.filter((href) =>
-    /\/in\/[^/?#]+\/(overlay|edit|details|recent-activity|opportunities)\b/.test(href),
-  );
-  const invited = links.map(invitedSlug).filter((slug) => slug !== undefined);
-  const slugs = [...below.map((href) => readProfileAddress(href)?.slug), ...invited].filter(
-    (slug) => slug !== undefined,
-  );
-  const others = links.map((href) => readProfileAddress(href)?.slug).filter((slug) => slug !== undefined);
-  const said = agree(slugs.length > 0 ? slugs : others);
+  const links = linksIn(card);
+  const headed = findAll(card, 'h1, h2').flatMap(linksAround).map(hrefOf);
+  const below = links.map(hrefOf).filter((href) => BELOW_PROFILE.test(href));
+  const invited = links.map((link) => invitedSlug(hrefOf(link)));
+  const own = [...[...headed, ...below].map(readSlug), ...invited].filter((slug) => slug !== undefined);
+  const others = links.map((link) => readSlug(hrefOf(link))).filter((slug) => slug !== undefined);
+  const said = agree(own.length > 0 ? own : others);
   return 'value' in said ? said : { why: said.why === 'missing' ? 'missing' : 'conflict' };
 }
+
+const BELOW_PROFILE = /\/in\/[^/?#]+\/(overlay|edit|details|recent-activity|opportunities)\b/;
 
 /** The member id of the person shown, from the card's key and its compose links; `conflict` where they differ. */
 export function readCardMemberId(card: Element): { value: string } | { why: 'missing' | 'conflict' } {
@@ -89,7 +99,38 @@ export function invitedSlug(href: string): string | undefined {
   return vanityName === undefined ? undefined : normalizeSlug(vanityName);
 }
 
-/** The sticky header repeats the name: equal texts are one. */
-function soleText(root: ParentNode, selector: string) {
-  return agree([...root.querySelectorAll(selector)].map(textOf).filter((text) => text !== ''));
+/**
+ * The name among the headings of a card. Cards have other headings too, and badges or pronouns inside the one with the name: then the
+ * title of the page tells, or the slug. The sticky header repeats the name: equal texts are one.
+ */
+function nameIn(card: Element, selector: string): { value: string } | { why: Why } {
+  const headings = findAll(card, selector).filter((heading) => textOf(heading) !== '');
+  if (headings.length === 0) return { why: 'missing' };
+  const titled = readTitleName(card);
+  if (headings.some((heading) => startsWithName(textOf(heading), titled))) return { value: titled };
+  const linked = headings.filter((heading) => linksAround(heading).some(isProfileLink));
+  const said = agree((linked.length > 0 ? linked : headings).map(textOf));
+  if (!('value' in said)) return said;
+  const isPlain = headings.every((heading) => textLeaves(heading).length === 1);
+  const isLikely = titled === '' || resembles(valueIn(readCardSlug(card)), said.value);
+  return isPlain && isLikely ? said : { why: 'conflict' };
+}
+
+/** Whom the title of the page names: `(23) Anna Li | LinkedIn`. The newest title is the first. */
+function readTitleName(card: Element): string {
+  const title = findFirst(card.ownerDocument, 'title');
+  return /^(?:\(\d+\+?\) )?(.+) \| /.exec(title ? textOf(title) : '')?.[1] ?? '';
+}
+
+function startsWithName(text: string, name: string): boolean {
+  return name !== '' && text.startsWith(name);
+}
+
+/** The links that a heading stands in or holds. */
+function linksAround(heading: Element): Element[] {
+  return [heading.closest('a'), ...linksIn(heading)].filter((link) => link !== null);
+}
+
+function valueIn<T>(result: { value: T } | { why: Why }): T | undefined {
+  return 'value' in result ? result.value : undefined;
 }
