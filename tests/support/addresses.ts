@@ -1,7 +1,6 @@
 /** The real addresses; the browser leads them to the stand-in. */
 export const LINKEDIN = 'https://www.linkedin.com';
 export const CONNECTIONS_PAGE = `${LINKEDIN}/mynetwork/invite-connect/connections/`;
-export const FEED_PAGE = `${LINKEDIN}/feed/`;
 /** A page that nobody reads. */
 export const UNREAD_PAGE = `${LINKEDIN}/company/quillworks/`;
 export const profilePage = (slug: string) => `${LINKEDIN}/in/${encodeURIComponent(slug)}/`;
