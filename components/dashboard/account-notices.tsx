@@ -13,18 +13,18 @@ interface AccountNoticesProps {
 export function AccountNotices({ accounts: { accounts, unknownSlug, isWaiting }, onAnswer }: AccountNoticesProps) {
   const { text } = useI18n();
   const { run } = useAction();
+  // The question goes once it is answered, and must not take the focus with it.
+  const answer = async (...answered: Parameters<typeof onAnswer>) => {
+    if (await run(() => onAnswer(...answered))) document.querySelector('h1')?.focus();
+  };
   if (unknownSlug !== undefined)
     return (
       <Notice title={text('accountQuestionTitle')} testid="own-slug-question">
-        <OwnSlugQuestion
-          slug={unknownSlug}
-          accounts={accounts}
-          onAnswer={(slug, answer) => void run(() => onAnswer(slug, answer))}
-        />
+        <OwnSlugQuestion slug={unknownSlug} accounts={accounts} onAnswer={(...answered) => void answer(...answered)} />
       </Notice>
     );
   return isWaiting ? (
-    <p class="soft" data-testid="account-waiting">
+    <p class="soft account-waiting" data-testid="account-waiting">
       {text('accountWaiting')}
     </p>
   ) : null;

@@ -46,7 +46,7 @@ function AccountRow({ account, isShown, onShow }: AccountRowProps) {
   const name = sayAccount(i18n, account);
   const former = new Intl.ListFormat(i18n.locale).format((account.formerSlugs ?? []).map(isolate));
   return (
-    <li class="row">
+    <li class="row account">
       <div>
         <p>{name}</p>
         {former && <p class="small soft">{i18n.text('dashboardAccountFormer', former)}</p>}
@@ -77,7 +77,7 @@ function IgnoredRow({ slug, onAskAgain }: { slug: string; onAskAgain(slug: strin
       (document.getElementById('accounts-heading') ?? document.querySelector('h1'))?.focus();
   };
   return (
-    <li class="row">
+    <li class="row account">
       <p>{text('dashboardAccountIgnored', name)}</p>
       <div class="actions row-actions">
         <button

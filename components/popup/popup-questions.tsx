@@ -12,11 +12,17 @@ interface PopupQuestionsProps {
   onFailed: (error: unknown) => void;
 }
 
-/** Which account is shown, where there are several, and what only the user can tell. */
+/** An answered question goes, and must not take the focus with it. */
+function focusFirst(): void {
+  document.querySelector<HTMLElement>('#popup select, #popup button, #popup a')?.focus();
+}
+
+/** Which account is shown, where there are several, and what only the user can tell: one question at a time. */
 export function PopupQuestions({ questions, actions, onFailed }: PopupQuestionsProps) {
   const { text } = useI18n();
   const { accounts, shownId, unknownSlug, isWaiting, doubt } = questions;
   const attempt = (work: Promise<void>) => void work.catch(onFailed);
+  const settle = (work: Promise<void>) => attempt(work.then(focusFirst));
   return (
     <>
       {unknownSlug !== undefined && (
@@ -24,7 +30,7 @@ export function PopupQuestions({ questions, actions, onFailed }: PopupQuestionsP
           <OwnSlugQuestion
             slug={unknownSlug}
             accounts={accounts}
-            onAnswer={(slug, answer) => attempt(actions.answerOwnSlug(slug, answer))}
+            onAnswer={(slug, answer) => settle(actions.answerOwnSlug(slug, answer))}
           />
         </PopupNotice>
       )}
@@ -38,7 +44,9 @@ export function PopupQuestions({ questions, actions, onFailed }: PopupQuestionsP
           {text('accountWaiting')}
         </p>
       )}
-      {doubt && <DoubtNotice doubt={doubt} onJudge={(id, status) => attempt(actions.judgeReading(id, status))} />}
+      {doubt && unknownSlug === undefined && (
+        <DoubtNotice doubt={doubt} onJudge={(id, status) => settle(actions.judgeReading(id, status))} />
+      )}
     </>
   );
 }

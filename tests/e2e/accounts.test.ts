@@ -38,7 +38,7 @@ afterEach(async () => {
 });
 
 const signIn = (world: World) => void Object.assign(session.site, { world });
-const rowsOf = async (table: string) => ((await session.browser.readStore())[table] ?? []);
+const rowsOf = async (table: string) => (await session.browser.readStore())[table] ?? [];
 const heldCount = async () => (await rowsOf('held')).length;
 
 /** The people recorded for the account with this slug. */
