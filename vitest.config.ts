@@ -14,8 +14,10 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/support/e2e-setup.ts',
           setupFiles: 'tests/support/save-on-failure.ts',
-          // Each file owns a whole browser, and a machine of two cores serves one at a time best.
-          fileParallelism: false,
+          // Each file owns a whole browser that mostly waits: two at a time suit a machine of two cores.
+          maxWorkers: 2,
+          // After the unit tests, which want every core.
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
