@@ -18,7 +18,7 @@ export function shapeText(text: string): string {
   const shape = text
     .slice(0, 400)
     .trim()
-    .replace(/[^\p{L}\p{M}\p{N}\s.,'’+·•・%()/:]/gu, '')
+    .replace(/[^\p{L}\p{M}\p{N}\s.,'’٬٫+·•・%()/:]/gu, '')
     .replace(/\p{L}[\p{L}\p{M}'’]*/gu, 'a')
     .replace(/\p{N}+/gu, '#')
     .replace(/\p{M}/gu, '')
