@@ -12,26 +12,25 @@ const MEMBER_ID_SHAPE = /^ACo[\w-]{30,50}$/;
 
 /** What a LinkedIn address leads to. */
 export type Route =
-  | { kind: 'connections' }
   | { kind: 'profile'; slug?: string; memberId?: string }
   | { kind: 'contact-dialog'; slug?: string; memberId?: string }
-  | { kind: 'network-hub' | 'feed' | 'followers' | 'other' };
+  | { kind: 'connections' | 'network-hub' | 'feed' | 'followers' | 'other' };
 
 /** Pages with one address each. */
-const FIXED_ROUTES: Readonly<Record<string, Route>> = {
-  [CONNECTIONS_PATH]: { kind: 'connections' },
-  '/mynetwork/': { kind: 'network-hub' },
-  '/mynetwork/grow/': { kind: 'network-hub' },
-  '/feed/': { kind: 'feed' },
-  [FOLLOWERS_PATH]: { kind: 'followers' },
-};
+const FIXED_ROUTES = {
+  [CONNECTIONS_PATH]: 'connections',
+  '/mynetwork/': 'network-hub',
+  '/mynetwork/grow/': 'network-hub',
+  '/feed/': 'feed',
+  [FOLLOWERS_PATH]: 'followers',
+} as const;
 
 /** Which page an address leads to; `other` for everything that is not read and everything that is not LinkedIn. */
 export function readRoute(address: string): Route {
   const url = parseAddress(address);
   if (!url) return { kind: 'other' };
-  const fixed = Object.entries(FIXED_ROUTES).find(([path]) => path === withSlash(url.pathname));
-  if (fixed) return fixed[1];
+  const kind = new Map(Object.entries(FIXED_ROUTES)).get(withSlash(url.pathname));
+  if (kind) return { kind };
   const [first, segment, ...rest] = url.pathname.split('/').filter(Boolean);
   const who = first === 'in' && segment !== undefined ? readProfileKey(segment) : undefined;
   if (!who) return { kind: 'other' };
@@ -108,6 +107,18 @@ function readProfileKey(segment: string): { slug?: string; memberId?: string } |
 
 /** An address on LinkedIn itself, relative ones included; `undefined` for look-alike hosts and for what is no address. */
 function parseAddress(address: string): URL | undefined {
+  if (!parsedAddresses.has(address)) {
+    if (parsedAddresses.size >= MAX_PARSED) parsedAddresses.clear();
+    parsedAddresses.set(address, parseAnew(address));
+  }
+  return parsedAddresses.get(address);
+}
+
+/** A card's links are asked about in several ways, and parsing them is what costs. */
+const parsedAddresses = new Map<string, URL | undefined>();
+const MAX_PARSED = 200;
+
+function parseAnew(address: string): URL | undefined {
   try {
     const url = new URL(address, ORIGIN);
     return url.origin === ORIGIN ? url : undefined;

@@ -1,15 +1,26 @@
 import type { ObservedPerson } from '../domain/observation';
-import { hrefOf } from './find';
+import { hrefOf, linksIn } from './find';
+
+/** How long one pass may read cards: the rest waits for the next one, so that a long list never holds the page up. */
+const PASS_MS = 8;
 
 /**
- * Remembers which cards of a list are done with, so that a growing list is not read anew every time. It lives as long as one route;
+ * Remembers what was read from the cards of a list, so that a growing list is not read anew every time. It lives as long as one route;
  * a reader without a memo reads every card. A card is known by one element of it, its anchor.
  */
 export interface CardMemo {
+  /** A new pass over the page begins, with its time. */
+  startPass: () => void;
+  /** Whether the time of this pass is over; then there is more to read. */
+  isTimeOver: () => boolean;
+  /** Whether the last pass left cards unread. */
+  hasMore: () => boolean;
   /** Whether what this card says was handed over already. A card that now stands for somebody else is a new one. */
   isDone: (anchor: Element) => boolean;
+  /** The person this card was read as before, if it says the same still. */
+  recall: (anchor: Element, card: Element) => ObservedPerson | undefined;
   /** Notes which card a person was read from. */
-  note: (anchor: Element, person: ObservedPerson) => void;
+  note: (anchor: Element, card: Element, person: ObservedPerson) => void;
   /** These were handed over: their cards are done with. */
   finish: (people: readonly ObservedPerson[]) => void;
 }
@@ -17,10 +28,26 @@ export interface CardMemo {
 /** Makes an empty memo. */
 export function createCardMemo(): CardMemo {
   const done = new WeakMap<Element, string>();
+  const said = new WeakMap<Element, { words: string; person: ObservedPerson }>();
   const anchors = new WeakMap<ObservedPerson, { anchor: Element; mark: string }>();
+  let endMs = Infinity;
+  let isCut = false;
   return {
+    startPass: () => {
+      endMs = performance.now() + PASS_MS;
+      isCut = false;
+    },
+    isTimeOver: () => (isCut ||= performance.now() > endMs),
+    hasMore: () => isCut,
     isDone: (anchor) => done.get(anchor) === markOf(anchor),
-    note: (anchor, person) => void anchors.set(person, { anchor, mark: markOf(anchor) }),
+    recall: (anchor, card) => {
+      const before = said.get(anchor);
+      return before?.words === wordsOf(card) ? before.person : undefined;
+    },
+    note: (anchor, card, person) => {
+      said.set(anchor, { words: wordsOf(card), person });
+      anchors.set(person, { anchor, mark: markOf(anchor) });
+    },
     finish: (people) => {
       for (const person of people) {
         const noted = anchors.get(person);
@@ -32,6 +59,13 @@ export function createCardMemo(): CardMemo {
 
 /** Whom a card stands for, as cheaply as can be told: rows of a virtual list are used again for other people. */
 function markOf(anchor: Element): string {
-  const link = anchor.tagName === 'A' ? anchor : anchor.querySelector('a[href*="/in/"]');
-  return `${anchor.getAttribute('componentkey') ?? ''} ${link ? hrefOf(link) : ''} ${anchor.textContent?.length ?? 0}`;
+  const key = anchor.getAttribute('componentkey');
+  if (key) return key;
+  const link = anchor.localName === 'a' ? anchor : anchor.querySelector('a[href*="/in/"]');
+  return link ? hrefOf(link) : '';
+}
+
+/** All that a card says. */
+function wordsOf(card: Element): string {
+  return [card.textContent, ...linksIn(card).map(hrefOf)].join(' ');
 }

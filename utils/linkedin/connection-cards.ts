@@ -42,8 +42,9 @@ export const CARDS_VARIANTS: readonly Variant<List, ObservedPerson[]>[] = [
     seen: '2026-06',
     why: 'each card carries a key that ends in the slug',
     read: ({ page, context }) => {
-      const cards = outermost(findAll(page, '[componentkey^="ConnectionCard_"]')).filter((card) => !isQuoted(card));
-      return peopleIn(cards, context, WORDING_BC, (card) => (isOfItsKey(card) ? card : undefined));
+      const cards = outermost(findAll(page, '[componentkey^="ConnectionCard_"]'));
+      const isTrusted = (card: Element) => !isQuoted(card) && isOfItsKey(card);
+      return peopleIn(cards, context, WORDING_BC, (card) => (isTrusted(card) ? card : undefined));
     },
   },
   {
@@ -96,11 +97,13 @@ function peopleIn(
   const fresh = anchors.filter((anchor) => !context.memo?.isDone(anchor));
   const people = new Map<Element, ObservedPerson>();
   for (const anchor of fresh) {
+    if (context.memo?.isTimeOver()) break;
     const card = cardOf(anchor);
-    const person = card && !people.has(card) && readCard(card, context, wording);
+    const person =
+      card && !people.has(card) && (context.memo?.recall(anchor, card) ?? readCard(card, context, wording));
     if (!person) continue;
     people.set(card, person);
-    context.memo?.note(anchor, person);
+    context.memo?.note(anchor, card, person);
   }
   const isReadable = people.size > 0 || fresh.length < anchors.length;
   return isReadable ? { value: [...people.values()] } : ({ why: 'unparsable' } as const);

@@ -23,8 +23,7 @@ export function findAll<Found extends Element = Element>(root: ParentNode, selec
 
 /** The first that matches below a document or an element. */
 export function findFirst(root: ParentNode, selector: string): Element | undefined {
-  const { querySelector } = root instanceof Element ? Element.prototype : Document.prototype;
-  return querySelector.call<ParentNode, [string], Element | null>(root, selector) ?? undefined;
+  return findAll(root, selector)[0];
 }
 
 export function parentOf(element: Element): Element | null {

@@ -18,7 +18,7 @@ const GROUPED = new RegExp(`^[0-9]{1,3}(${MARK})(?:[0-9]{2,3}\\1)*[0-9]{3}$`);
  * Words for "or more" around a number. They only mark a number as a lower bound; whether it is read does not depend on them.
  */
 const BOUND_WORDS =
-  /more than|over|plus de|más de|mas de|mais de|über|mehr als|oltre|più di|meer dan|ponad|więcej niż|över|mer än|mere end|mer enn|yli|více než|přes|peste|mai mult|több mint|fazla|более|больше|свыше|понад|більше|πάνω από|περισσότερ|أكثر من|מעל|יותר מ|से अधिक|से ज़्यादा|มากกว่า|lebih dari|hơn|以上|超过|超過|이상/u;
+  /more than|over|plus de|m[aá]s de|mais de|über|mehr als|oltre|più|meer dan|ponad|więcej|över|mer än|mere end|mer enn|yli|více|přes|peste|mai mult|több|fazla|более|больше|свыше|понад|більше|πάνω|περισσ|أكثر|מעל|יותר|अधिक|ज़्याद|มากกว่า|lebih|hơn|以上|[超过過]|이상/u;
 
 /**
  * Reads the one count in a short text such as `1,465 connections`, `500+` or `Plus de 500 relations`.

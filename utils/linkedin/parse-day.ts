@@ -122,8 +122,12 @@ function findMonth(folded: string, locale: string): number | undefined {
 const monthNames = perLocale((locale): ReadonlyMap<string, number> => {
   const names = new Map<string, number>();
   const ambiguous = new Set<string>();
+  const plain = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const;
+  const formats = [...new Set([locale, ...siblings(locale)])].flatMap((spoken) =>
+    MONTH_STYLES.map((style) => new Intl.DateTimeFormat(spoken, { ...style, ...plain })),
+  );
   for (let month = 1; month <= 12; month += 1) {
-    for (const name of namesOfMonth(locale, month)) {
+    for (const name of namesOfMonth(formats, month)) {
       if ((names.get(name) ?? month) !== month) ambiguous.add(name);
       names.set(name, month);
     }
@@ -132,19 +136,14 @@ const monthNames = perLocale((locale): ReadonlyMap<string, number> => {
   return names;
 });
 
-const MONTH_STYLES: readonly Intl.DateTimeFormatOptions[] = (['long', 'short'] as const).flatMap((month) => [
-  { month },
-  { month, day: 'numeric' },
-  { month, day: 'numeric', year: 'numeric' },
-]);
+/** Within a date, which is where a page has them: many languages inflect them there. */
+const MONTH_STYLES: readonly Intl.DateTimeFormatOptions[] = [
+  { month: 'long', day: 'numeric', year: 'numeric' },
+  { month: 'short', day: 'numeric', year: 'numeric' },
+];
 
-/** Names alone and within a date differ in many languages: `maj` and `maja` in Polish. */
-function namesOfMonth(locale: string, month: number): Set<string> {
+function namesOfMonth(formats: readonly Intl.DateTimeFormat[], month: number): Set<string> {
   const date = new Date(Date.UTC(2026, month - 1, 17));
-  const plain = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const;
-  const formats = [locale, ...siblings(locale)].flatMap((spoken) =>
-    MONTH_STYLES.map((style) => new Intl.DateTimeFormat(spoken, { ...style, ...plain })),
-  );
   return new Set(formats.flatMap((format) => monthWords(format.formatToParts(date))));
 }
 

@@ -106,6 +106,7 @@ export function watchPage({ handOver, tellVisit, tellSignedOut, isAlive, report,
 
   function readOnce(): void {
     const nowMs = Date.now();
+    memo.startPass();
     const reading = readPage(page, address, nowMs, memo);
     if (!reading) return;
     const { after, observation } = settle(settling, reading, nowMs);
@@ -117,7 +118,7 @@ export function watchPage({ handOver, tellVisit, tellSignedOut, isAlive, report,
       memo.finish(observation.people);
     }
     visits.read(reading, settling.waiting.size === 0);
-    if (settling.waiting.size > 0) plan();
+    if (settling.waiting.size > 0 || memo.hasMore()) plan();
     else observe();
   }
 
