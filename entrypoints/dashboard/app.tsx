@@ -8,7 +8,8 @@ import { StoreProblem } from '../../components/dashboard/store-problem';
 import { useLive } from '../../components/hooks/use-live';
 import type { AccountsGlance } from '../../utils/domain/account';
 import type { Store } from '../../utils/store/open-store';
-import { answerOwnSlug, loadAccountsGlance } from '../../utils/store/own-slug';
+import { loadAccountsGlance } from '../../utils/store/accounts-glance';
+import { answerOwnSlug } from '../../utils/store/own-slug';
 import { changeSettings } from '../../utils/store/settings';
 import { watch } from '../../utils/store/watch';
 import { announced } from './announced';
@@ -46,25 +47,30 @@ export function App({ store }: { store: Store }) {
         {problem ? (
           <StoreProblem error={problem.error} />
         ) : (
-          <Page route={route} store={store} shownId={accounts?.shownId} />
+          <Page route={route} store={store} switched={switchedTo(accounts)} />
         )}
       </DashboardShell>
     </StatusProvider>
   );
 }
 
+/** Tells one account from another, where there are several: a form that is open must not pass from one to the other. */
+function switchedTo(accounts: AccountsGlance | undefined): number {
+  return accounts && accounts.accounts.length > 1 ? (accounts.shownId ?? 0) : 0;
+}
+
 interface PageProps {
   route: Route;
   store: Store;
-  shownId: number | undefined;
+  switched: number;
 }
 
-function Page({ route, store, shownId }: PageProps) {
+function Page({ route, store, switched }: PageProps) {
   const today = useToday();
   switch (route) {
     case 'growth':
     case 'goal':
-      return <GrowthRoute key={shownId} store={store} today={today} showGoal={route === 'goal'} />;
+      return <GrowthRoute key={switched} store={store} today={today} showGoal={route === 'goal'} />;
     case 'people':
       return <PeopleRoute store={store} today={today} />;
     case 'readings':
