@@ -6,7 +6,7 @@ import { paceValueOn, type PaceLine } from '../utils/growth/pace';
 import { sayCount } from './growth-words';
 import { useI18n } from './i18n/i18n-context';
 
-interface GrowthTableProps {
+export interface GrowthTableProps {
   series: DailySeries;
   line?: PaceLine | undefined;
   range: ChartRange;

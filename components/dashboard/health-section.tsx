@@ -25,7 +25,7 @@ export function HealthSection({ fields, askDiagnostic, copy }: HealthSectionProp
 function HealthTable({ fields }: { fields: FieldHealth[] }) {
   const { text } = useI18n();
   return (
-    <div class="table-scroll" role="region" aria-labelledby="health-heading" tabIndex={0}>
+    <div class="table-scroll" role="group" aria-labelledby="health-heading" tabIndex={0}>
       <table class="health-table" data-testid="health-table">
         <thead>
           <tr>

@@ -2,16 +2,18 @@ import { useRef, useState } from 'preact/hooks';
 import type { Day } from '../../utils/domain/day';
 import type { FollowUpCase } from '../../utils/domain/follow-up';
 import { lineUp } from '../../utils/followups/line-up';
+import { deferred } from '../deferred';
 import { useFocusOnMount } from '../hooks/use-focus-on-mount';
 import { isolate } from '../isolate';
 import { useI18n } from '../i18n/i18n-context';
 import type { MessageKey } from '../i18n/translate';
-import { AskWhen } from './ask-when';
 import type { Outcome } from './card-buttons';
 import { CARD_NAME_ID, FollowUpCard } from './follow-up-card';
 import type { PeopleGlance } from '../../utils/domain/glance';
 import type { WhenAnswer } from '../../utils/domain/person';
 import type { PopupActions } from './popup-actions';
+
+const AskWhen = deferred(async () => (await import('./ask-when')).AskWhen);
 
 interface FollowUpPartProps {
   data: PeopleGlance;

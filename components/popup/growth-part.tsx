@@ -6,10 +6,11 @@ import type { ChartRange } from '../../utils/domain/settings';
 import { currentCount, FRESH_DAYS, type CurrentCount } from '../../utils/growth/current-count';
 import { paceLine, standing } from '../../utils/growth/pace';
 import { CONNECTIONS_ADDRESS } from '../../utils/linkedin/address';
+import { deferred } from '../deferred';
 import { GrowthChart } from '../growth-chart';
 import { GrowthRange } from '../growth-range';
 import { GrowthSentence } from '../growth-sentence';
-import { GrowthTable } from '../growth-table';
+import type { GrowthTableProps } from '../growth-table';
 import { useI18n } from '../i18n/i18n-context';
 import { GrowthFigures } from './growth-figures';
 import { PageLink } from './page-link';
@@ -18,6 +19,7 @@ import { ReadLine } from './read-line';
 
 const GOAL_ADDRESS = 'dashboard.html#/goal';
 const CHART_HEIGHT_PX = 96;
+const GrowthTable = deferred(async () => (await import('../growth-table')).GrowthTable);
 
 interface GrowthPartProps {
   series: DailySeries;
@@ -65,7 +67,7 @@ function Growth({ series, current, goal, range, today, lastReadAt, onOpen, onRan
   );
 }
 
-type ChartFootProps = Parameters<typeof GrowthTable>[0] & Pick<GrowthPartProps, 'lastReadAt' | 'onRange'>;
+type ChartFootProps = GrowthTableProps & Pick<GrowthPartProps, 'lastReadAt' | 'onRange'>;
 
 function ChartFoot({ onRange, lastReadAt, ...table }: ChartFootProps) {
   const { text } = useI18n();

@@ -1,16 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { Day } from '../../utils/domain/day';
 import { useI18n } from '../i18n/i18n-context';
-import { AccessLost } from './access-lost';
+import { deferred } from '../deferred';
 import { FollowUpPart } from './follow-up-part';
 import { GrowthPart } from './growth-part';
-import { HealthNotice } from './health-notice';
 import { PageLink } from './page-link';
 import { PauseSwitch } from './pause-switch';
 import type { GrowthGlance, PeopleGlance, Questions } from '../../utils/domain/glance';
-import { PopupQuestions } from './popup-questions';
 import type { HealthGlance } from '../../utils/domain/page-health';
 import type { PopupActions } from './popup-actions';
+
+const AccessLost = deferred(async () => (await import('./access-lost')).AccessLost);
+const HealthNotice = deferred(async () => (await import('./health-notice')).HealthNotice);
+const PopupQuestions = deferred(async () => (await import('./popup-questions')).PopupQuestions);
 
 interface PopupViewProps {
   growth: GrowthGlance;

@@ -1,11 +1,13 @@
+import { deferred } from '../../components/deferred';
 import { useLive, type Subscribe } from '../../components/hooks/use-live';
 import type { PopupActions } from '../../components/popup/popup-actions';
 import { PopupView } from '../../components/popup/popup-view';
-import { StoreProblem } from '../../components/popup/store-problem';
 import type { Day } from '../../utils/domain/day';
 import type { GrowthGlance, PeopleGlance, Questions } from '../../utils/domain/glance';
 import type { HealthGlance } from '../../utils/domain/page-health';
 import { watchAccess } from './access';
+
+const StoreProblem = deferred(async () => (await import('../../components/popup/store-problem')).StoreProblem);
 
 interface AppProps {
   today: Day;

@@ -7,7 +7,7 @@ import { localDay } from '../../utils/domain/day';
 import { repairDailyCounts } from '../../utils/store/daily-counts';
 import { openStore } from '../../utils/store/open-store';
 import { App } from './app';
-import { createActions } from './actions';
+import { createActions, preloadActions } from './actions';
 import { watchGrowth, watchHealth, watchPeople, watchQuestions } from './glance';
 
 const store = openStore();
@@ -33,5 +33,8 @@ const app = (
 const root = document.getElementById('popup');
 if (root) render(<I18nProvider value={words}>{app}</I18nProvider>, root);
 
-// Another tool may have written readings; what follows from them is put right once everything is on the screen.
-requestIdleCallback(() => void repairDailyCounts(store).catch(() => {}));
+requestIdleCallback(() => {
+  preloadActions();
+  // Another tool may have written readings; what follows from them is put right once everything is on the screen.
+  void repairDailyCounts(store).catch(() => {});
+});

@@ -7,7 +7,7 @@ import { loadSeries } from './daily-counts';
 import { countNewPeople, loadFollowUpCases, withFollowUp } from './due-people';
 import { loadGoal } from './goals';
 import type { Store } from './open-store';
-import { loadAccountsGlance } from './own-slug';
+import { loadAccountsGlance } from './accounts-glance';
 import { loadDoubt } from './page-count';
 import { findPersonId } from './resolve-person';
 import { loadSettings } from './settings';

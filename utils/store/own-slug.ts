@@ -1,27 +1,10 @@
-import type { Account, AccountsGlance, OwnSlugAnswer } from '../domain/account';
-import { addAccount, loadAccount } from './accounts';
-import { loadHeld, NO_TAB } from './held';
-import { loadIdentities, releaseHeld } from './identities';
+import type { Account, OwnSlugAnswer } from '../domain/account';
+import { addAccount } from './accounts';
+import { loadIdentities } from './identities';
+import { releaseHeld } from './release-held';
 import type { Store } from './open-store';
 import { recordingTables } from './record-for';
 import { write } from './write';
-
-/** The accounts, which one is shown, and what has to be settled about them. */
-export async function loadAccountsGlance(store: Store): Promise<AccountsGlance> {
-  const [{ accounts, ignored, open }, held, shown] = await Promise.all([
-    loadIdentities(store),
-    loadHeld(store),
-    loadAccount(store),
-  ]);
-  const [unknownSlug] = open;
-  return {
-    accounts: [...accounts],
-    ...(shown && { shownId: shown.id }),
-    ...(unknownSlug !== undefined && { unknownSlug }),
-    isWaiting: held.some((row) => row.slug === undefined && row.tabId !== NO_TAB),
-    ignoredSlugs: [...ignored],
-  };
-}
 
 /**
  * Keeps the user's word on a second own identifier, and records or drops what was held for it. An identifier that is not in question
