@@ -30,6 +30,20 @@ export async function readInPage(page: Page, address: string, nowMs: number): Pr
   return (await page.evaluate(`(() => { ${code}\nreturn ${call}; })()`)) as PageReading | undefined;
 }
 
+/** As {@link readInPage}, with how long the pass itself took. */
+export async function readTimed(
+  page: Page,
+  address: string,
+  nowMs: number,
+): Promise<{ reading: PageReading | undefined; durationMs: number }> {
+  const call = `${GLOBAL}.readPage(document, ${JSON.stringify(address)}, ${nowMs})`;
+  const run = `(() => { ${await bundleReaders()}
+    const startMs = performance.now();
+    const reading = ${call};
+    return { reading, durationMs: performance.now() - startMs }; })()`;
+  return (await page.evaluate(run)) as { reading: PageReading | undefined; durationMs: number };
+}
+
 /** What was done to a page, and what the readers made of it. */
 export interface MutatedReading {
   done: string;

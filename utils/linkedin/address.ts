@@ -44,6 +44,11 @@ export function isSignedOutAddress(address: string): boolean {
   return path === '/' || /^\/(home|login|uas|checkpoint|authwall|m\/logout)(\/|$)/.test(path);
 }
 
+/** Whether an address, which may be relative, leads to LinkedIn itself. */
+export function isOnSite(address: string): boolean {
+  return parseAddress(address) !== undefined;
+}
+
 /** The slug a profile address names, sub-pages and query stripped; `undefined` where it names none. */
 export function readSlug(address: string): string | undefined {
   return readProfileAddress(address)?.slug;

@@ -1,5 +1,6 @@
-import { readRoute, type Route } from './address';
+import { isOnSite, readRoute, type Route } from './address';
 import type { CardMemo } from './card-memo';
+import { findAll, hrefOf } from './find';
 import { readPageLocale } from './page-locale';
 import type { PageContext, PageReading } from './page-reading';
 import { readConnections } from './read-connections';
@@ -33,5 +34,7 @@ export function isReadable(address: string): boolean {
  */
 export function readPage(page: Document, address: string, nowMs: number, memo?: CardMemo): PageReading | undefined {
   const reader = READERS[readRoute(address).kind];
+  // Then no relative link leads where it seems to.
+  if (findAll(page, 'base[href]').some((base) => !isOnSite(hrefOf(base)))) return undefined;
   return reader?.(page, { address, nowMs, locale: readPageLocale(page), memo });
 }

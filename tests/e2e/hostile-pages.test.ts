@@ -1,0 +1,38 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listHostilePages, type HostilePage } from '../pages/hostile-pages.ts';
+import { makeWorld } from '../pages/world.ts';
+import { launchChromium, type ChromiumBrowser } from '../support/chromium.ts';
+import { findFalsehoods } from '../support/judge-reading.ts';
+import { readTimed } from '../support/reader-bundle.ts';
+
+const world = makeWorld({ people: 1_465, today: '2026-11-21' });
+const NOW_MS = new Date(`${world.today}T15:00:00`).getTime();
+/** Far above what a page takes alone; a reader that looks at everything for everything takes minutes. */
+const LONGEST_PASS_MS = 4_000;
+
+let chromium: ChromiumBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  chromium = await launchChromium({ port: 9, extensionFolder: undefined });
+  page = await chromium.newPage();
+});
+afterAll(() => chromium?.close());
+
+describe('a hostile page', () => {
+  it.each(listHostilePages(world).map((hostile) => [hostile.name, hostile] as const))(
+    'makes nobody a contact and no number true: %s',
+    async (_, { html, prepare, address, honest }: HostilePage) => {
+      await page.setContent(html, { waitUntil: 'domcontentloaded' });
+      if (prepare) await page.evaluate(prepare);
+      const { reading, durationMs } = await readTimed(page, address, NOW_MS);
+      expect(durationMs).toBeLessThan(LONGEST_PASS_MS);
+      if (!reading) return expect(honest).toBe('nothing');
+      expect(findFalsehoods(reading, world)).toEqual([]);
+      const said = reading.counts.length + reading.people.length;
+      if (honest === 'nothing') expect(said).toBe(0);
+      if (honest === 'right') expect(said, JSON.stringify(reading.fields)).toBeGreaterThan(0);
+    },
+  );
+});
