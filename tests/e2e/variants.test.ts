@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { VARIANT_NAME } from '../../utils/domain/page-health.ts';
 import type { Surface } from '../../utils/domain/surface.ts';
 import { renderPage } from '../pages/render-page.ts';
 import { STILL, type StandInSettings } from '../pages/settings.ts';
@@ -121,6 +122,8 @@ describe('variants', () => {
     const { lists } = await listExports(page);
     const known = lists.flatMap(({ list, variants }) => variants.map((variant) => `${list} ${variant}`));
     expect(Object.keys(VARIANT_PAGES).sort()).toEqual(known.sort());
+    // Others would be refused with the whole visit.
+    expect(lists.flatMap(({ variants }) => variants).filter((variant) => !VARIANT_NAME.test(variant))).toEqual([]);
   });
 
   it.each(Object.entries(VARIANT_PAGES))('%s gives the value on its page', async (name, proof) => {

@@ -64,7 +64,7 @@ describe('trackVisits', () => {
     isOnline.mockReturnValue(true);
     document.body.innerHTML = '<nav><a href="/mynetwork/grow/">My Network</a></nav>';
     said = [];
-    tracker = trackVisits((visit) => said.push(visit), window as unknown as Window & typeof globalThis);
+    tracker = trackVisits((visit) => said.push(visit), window);
   });
   afterEach(() => vi.useRealTimers());
 

@@ -24,7 +24,7 @@ const REFUSED: Record<string, unknown> = {
   'a field with a value': message({ fields: { connections: { variant: 'BC-header', value: 612 } } }),
   'an unknown reason': message({ fields: { connections: { why: 'Ada Vale' } } }),
   'a name as a variant': message({ fields: { connections: { variant: 'Ada Vale' } } }),
-  'a slug with digits as a variant': message({ fields: { connections: { variant: 'ada-vale-442bf2' } } }),
+  'an e-mail as a variant': message({ fields: { connections: { variant: 'ada@vale.example' } } }),
   'a name as a field': message({ fields: { 'Ada Vale': { why: 'missing' } } }),
   'a field with the name of a prototype': message({ fields: { ['__proto__x']: { why: 'missing' } } }),
   'a long variant': message({ fields: { connections: { variant: 'a'.repeat(42) } } }),

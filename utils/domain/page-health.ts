@@ -13,6 +13,10 @@ export type Why =
 
 export const WHYS = ['missing', 'hidden', 'unparsable', 'conflict'] as const satisfies readonly Why[];
 
+/** What fields and variants may be called in the readers: nothing that a page says is taken for one, and no sentence fits. */
+export const FIELD_NAME = /^[a-z]{2,30}$/i;
+export const VARIANT_NAME = /^[a-z][a-z\d-]{1,30}$/i;
+
 /** How one field fared on one visit: by which variant it was read, or why not. Never what it said. */
 export type FieldOutcome = { variant: string } | { why: Why };
 

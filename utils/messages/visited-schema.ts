@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import { WHYS } from '../domain/page-health';
+import { FIELD_NAME, VARIANT_NAME, WHYS } from '../domain/page-health';
 import { SURFACES } from '../domain/surface';
 import { readAt } from './observed-schema';
 import type { VisitedMessage } from './visited-message';
 
-/** More than any reader has; and names of ours are never longer, so that no page text fits in between. */
+/** More than any reader has. */
 const MAX_FIELDS = 16;
-const fieldName = v.pipe(v.string(), v.regex(/^[a-z]{2,30}$/i));
-const variantName = v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,40}$/i));
+const fieldName = v.pipe(v.string(), v.regex(FIELD_NAME));
+const variantName = v.pipe(v.string(), v.regex(VARIANT_NAME));
 
 const outcome = v.union([v.strictObject({ variant: variantName }), v.strictObject({ why: v.picklist(WHYS) })]);
 

@@ -1,17 +1,16 @@
 import * as v from 'valibot';
-import { WHYS, type PageHealth } from '../domain/page-health';
+import { FIELD_NAME, VARIANT_NAME, WHYS, type PageHealth } from '../domain/page-health';
 import { SURFACES } from '../domain/surface';
 
 const epochMs = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(8_640_000_000_000_000));
-const name = v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,40}$/i));
 
 const fieldHealth = v.pipe(
   v.strictObject({
     key: v.string(),
     surface: v.picklist(SURFACES),
-    field: name,
+    field: v.pipe(v.string(), v.regex(FIELD_NAME)),
     lastReadAt: v.exactOptional(epochMs),
-    lastVariant: v.exactOptional(name),
+    lastVariant: v.exactOptional(v.pipe(v.string(), v.regex(VARIANT_NAME))),
     lastUnreadableAt: v.exactOptional(epochMs),
     unreadableSince: v.exactOptional(epochMs),
     lastWhy: v.exactOptional(v.picklist(WHYS)),
