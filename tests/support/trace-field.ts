@@ -11,7 +11,10 @@ export interface TracedField {
 
 export const traced: TracedField[] = [];
 
-/** Stands in for the readers' own when they are bundled for tracing: the same answer, and every variant asked. */
+/**
+ * Stands in for the readers' own when they are bundled for tracing: the same answer, and every variant asked.
+ * @public
+ */
 export function readField<Root, T>(variants: readonly Variant<Root, T>[], root: Root): Field<T> {
   const results = variants.map((variant) => {
     const found = variant.read(root);
