@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FieldHealth, PageHealth, SurfaceHealth } from '../../utils/domain/page-health.ts';
 import type { Surface } from '../../utils/domain/surface.ts';
 import type { Twist } from '../pages/twists.ts';
+import { findViolations } from '../support/accessibility.ts';
 import { CONNECTIONS_PAGE, contactDialogPage, profilePage, UNREAD_PAGE } from '../support/addresses.ts';
 import type { ChromiumBrowser } from '../support/chromium.ts';
 import { showDashboard } from '../support/dashboard-page.ts';
@@ -96,6 +97,7 @@ describe('in Chromium', () => {
     const shown = await popup.value('diagnostic-text');
     expect(shown).toContain('surface: connections, not readable');
     expect(shown).toContain('connections: missing');
+    expect(await findViolations(popup.page)).toEqual([]);
     await popup.click('diagnostic-copy');
     await waitUntil(async () => (await popup.text('diagnostic-said')) !== '', { what: 'the word that it is copied' });
     expect(await session.browser.readClipboard()).toBe(shown);
@@ -111,6 +113,7 @@ describe('in Chromium', () => {
     await dashboard.locator('[data-testid="diagnostic-show"]').click();
     const text = await dashboard.waitForSelector('[data-testid="diagnostic-text"]');
     expect(await text!.evaluate((area) => (area as HTMLTextAreaElement).value)).toContain('page: /mynetwork/');
+    expect(await findViolations(dashboard)).toEqual([]);
     await dashboard.close();
   });
 

@@ -7,6 +7,8 @@ const PATIENCE_MS = 8_000;
 /** Somebody who comes back to a tab after this long visits the page anew. */
 const SAME_VISIT_MS = 1_800_000;
 
+type Judged = ReturnType<typeof judgeReading>;
+
 /** Follows the visits of one tab; told what happens by the watch. */
 export interface VisitTracker {
   /** The page at this address is being looked at, for the first time or again. */
@@ -27,16 +29,17 @@ export function trackVisits(say: (visit: Visit) => void, view: Window & typeof g
   let visit: { address: string; startedAt: number; last?: PageReading; said?: boolean } | undefined;
   let timer: number | undefined;
 
-  function tell(last: PageReading): void {
-    const judged = judgeReading(last);
-    if (!visit || visit.said === judged.readable || Object.keys(judged.fields).length === 0) return;
+  function tell(wanted: (judged: Judged) => boolean): void {
+    if (!visit?.last) return;
+    const judged = judgeReading(visit.last);
+    if (visit.said === judged.readable || !wanted(judged)) return;
     pause();
     visit.said = judged.readable;
     say({ ...judged, startedAt: visit.startedAt });
   }
 
   function losePatience(): void {
-    if (visit?.last && view.navigator.onLine !== false && isApplication(view.document)) tell(visit.last);
+    if (view.navigator.onLine && isApplication(view.document)) tell(({ fields }) => Object.keys(fields).length > 0);
   }
 
   function pause(): void {
@@ -55,7 +58,7 @@ export function trackVisits(say: (visit: Visit) => void, view: Window & typeof g
     read(reading, isSettled) {
       if (!visit) return;
       visit.last = reading;
-      if (isSettled && !visit.said && isRead(judgeReading(reading))) tell(reading);
+      if (isSettled && !visit.said) tell(isRead);
     },
     leave() {
       pause();
@@ -65,6 +68,6 @@ export function trackVisits(say: (visit: Visit) => void, view: Window & typeof g
 }
 
 /** A surface that needs nothing is not read because nothing is amiss. */
-function isRead({ readable, fields }: Pick<Visit, 'readable' | 'fields'>): boolean {
+function isRead({ readable, fields }: Judged): boolean {
   return readable && Object.values(fields).some((field) => 'variant' in field);
 }
