@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listHostilePages, type HostilePage } from '../pages/hostile-pages.ts';
+import type { HostilePage } from '../pages/hostile-page.ts';
+import { listHostilePages } from '../pages/hostile-pages.ts';
 import { makeWorld } from '../pages/world.ts';
 import { launchChromium, type ChromiumBrowser } from '../support/chromium.ts';
 import { findFalsehoods } from '../support/judge-reading.ts';

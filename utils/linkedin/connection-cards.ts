@@ -99,14 +99,18 @@ function peopleIn(
   for (const anchor of fresh) {
     if (context.memo?.isTimeOver()) break;
     const card = cardOf(anchor);
-    const person =
-      card && !people.has(card) && (context.memo?.recall(anchor, card) ?? readCard(card, context, wording));
-    if (!person) continue;
-    people.set(card, person);
-    context.memo?.note(anchor, card, person);
+    const person = card && !people.has(card) && readCardOnce(anchor, card, context, wording);
+    if (person) people.set(card, person);
   }
   const isReadable = people.size > 0 || fresh.length < anchors.length;
   return isReadable ? { value: [...people.values()] } : ({ why: 'unparsable' } as const);
+}
+
+/** As {@link readCard}, but what was read before and says the same still is recalled. */
+function readCardOnce(anchor: Element, card: Element, context: PageContext, wording: Wording) {
+  const person = context.memo?.recall(anchor, card) ?? readCard(card, context, wording);
+  if (person) context.memo?.note(anchor, card, person);
+  return person;
 }
 
 /** One card, or `undefined` where it does not show beyond doubt who it is and that they are a contact. */
@@ -127,11 +131,10 @@ function readCard(card: Element, context: PageContext, wording: Wording): Observ
 
 /** Who a card is about, by all its links at once. */
 function readCardKey(links: readonly Link[]): Pick<ObservedPerson, 'slug' | 'memberId'> | undefined {
-  const profiles = links.map((link) => readProfileAddress(hrefOf(link))).filter((key) => key !== undefined);
-  const slug = agree(profiles.map((key) => key.slug).filter((value) => value !== undefined));
+  const profiles = links.map((link) => readProfileAddress(hrefOf(link)));
   const recipients = links.map((link) => readComposeRecipient(hrefOf(link)));
-  const memberIds = [...profiles.map((key) => key.memberId), ...recipients].filter((value) => value !== undefined);
-  const memberId = agree(memberIds);
+  const slug = agree(profiles.map((key) => key?.slug));
+  const memberId = agree([...profiles.map((key) => key?.memberId), ...recipients]);
   if (isConflict(slug) || isConflict(memberId)) return undefined;
   const key = {
     ...('value' in slug && { slug: slug.value }),
@@ -150,10 +153,10 @@ function readConnected(card: Element, nameLink: Link, dayIn: string, { locale, n
     (element) => !holds(nameLink, element) && !holds(element, nameLink) && !element.closest('button, a'),
   );
   const wordings = outermost(texts).map(textOf);
-  const days = agree(wordings.map((text) => parseDay(text, locale, nowMs)).filter((day) => day !== undefined));
+  const days = agree(wordings.map((text) => parseDay(text, locale, nowMs)));
   if ('value' in days) return { connectedOn: days.value };
   if (days.why === 'conflict') return undefined;
-  const spans = agree(wordings.map((text) => parseDaysAgo(text, locale, nowMs)).filter((span) => span !== undefined));
+  const spans = agree(wordings.map((text) => parseDaysAgo(text, locale, nowMs)));
   return 'value' in spans ? { connectedBetween: spans.value } : undefined;
 }
 

@@ -28,7 +28,7 @@ export function readField<Root, T>(variants: readonly Variant<Root, T>[], root: 
 }
 
 /** The value of a field, or `undefined`. */
-export function valueOf<T>(field: Field<T>): T | undefined {
+export function valueOf<T>(field: { value: T } | { why: Why }): T | undefined {
   return 'value' in field ? field.value : undefined;
 }
 
@@ -37,10 +37,10 @@ export function shape(field: Field<Element>): Field<string> {
   return 'value' in field ? { value: field.value.tagName.toLowerCase(), variant: field.variant } : field;
 }
 
-/** What all of several found values say, where they say the same. */
-export function agree<T>(values: readonly T[]): { value: T } | { why: Why } {
-  const [first] = values;
+/** What all of several found values say, where they say the same; `undefined` says nothing. */
+export function agree<T>(values: readonly (T | undefined)[]): { value: T } | { why: 'missing' | 'conflict' } {
+  const [first, ...others] = values.filter((value) => value !== undefined);
   if (first === undefined) return { why: 'missing' };
   const said = JSON.stringify(first);
-  return values.every((value) => JSON.stringify(value) === said) ? { value: first } : { why: 'conflict' };
+  return others.every((value) => JSON.stringify(value) === said) ? { value: first } : { why: 'conflict' };
 }

@@ -1,3 +1,5 @@
+import { parentOf } from './find';
+
 /**
  * Whether an element is really painted for the user. LinkedIn renders opposite degree marks side by side and hides one by a hashed
  * class: only rendering tells them apart, so this needs a real browser with style.
@@ -12,7 +14,7 @@ export function isShown(element: Element): boolean {
 
 /** Hidden for sighted users the accessible way: clipped to nothing, alone or inside a tiny box. */
 function isClippedAway(element: Element, box: DOMRect): boolean {
-  for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
+  for (let at: Element | null = element; at && at !== document.body; at = parentOf(at)) {
     const { clipPath, clip, overflowX, overflowY, position } = getComputedStyle(at);
     if (/inset\((50|100)%|circle\(0|polygon\(0p?x? 0/.test(clipPath)) return true;
     if (position === 'absolute' && /^rect\((0px,? ?|1px,? ?){4}\)$/.test(clip)) return true;

@@ -1,8 +1,8 @@
 import type { ObservedCount } from '../domain/observation';
 import { isConnectionsLink, isFollowersLink } from './address';
-import { agree, readField, type Field, type Variant, type Why } from './field';
+import { readField, type Field, type Variant, type Why } from './field';
 import { hrefOf, linksIn, parentOf, sentenceOf, textLeaves, textOf } from './find';
-import { parseCount } from './parse-count';
+import { agreeOnCount, parseCount } from './parse-count';
 
 /** From here on a profile only says "500+", with or without the plus sign in its language. */
 const FIRST_ROUNDED_COUNT = 500;
@@ -19,9 +19,8 @@ export const CONNECTIONS_VARIANTS: readonly Variant<Card, ObservedCount>[] = [
     seen: '2024-06',
     why: 'only the own profile links its count to the own connections, in every language',
     read: ({ card, locale }) => {
-      const counts = linksTo(card, isConnectionsLink).map((link) => parseCount(sentenceOf(link), locale));
-      if (counts.includes(undefined)) return { why: 'unparsable' };
-      const said = agree(counts.filter((count) => count !== undefined));
+      const texts = linksTo(card, isConnectionsLink).map(sentenceOf);
+      const said = agreeOnCount(texts, (text) => parseCount(text, locale));
       if (!('value' in said)) return said;
       const { value, atLeast } = said.value;
       return { value: { metric: 'connections', value, atLeast: atLeast || value >= FIRST_ROUNDED_COUNT } };
@@ -62,10 +61,8 @@ export function readOwnFollowers(card: Element, locale: string): Field<ObservedC
 
 /** Narrow and wide variants repeat a number: all must say the same. A bare number without a word is none of ours. */
 function followersIn(elements: readonly Element[], locale: string): { value: ObservedCount } | { why: Why } {
-  const texts = elements.map(sentenceOf).filter((text) => /\p{N}/u.test(text));
-  const counts = texts.filter((text) => /\p{L}/u.test(text)).map((text) => parseCount(text, locale));
-  if (counts.includes(undefined)) return { why: 'unparsable' };
-  const said = agree(counts.filter((count) => count !== undefined));
+  const texts = elements.map(sentenceOf).filter((text) => /\p{L}/u.test(text));
+  const said = agreeOnCount(texts, (text) => parseCount(text, locale));
   return 'value' in said ? { value: { metric: 'followers', ...said.value } } : said;
 }
 

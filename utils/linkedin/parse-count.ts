@@ -1,4 +1,5 @@
 import { MAX_COUNT } from '../domain/reading';
+import { agree, type Why } from './field';
 import { foldText, MAX_SENTENCE_LENGTH } from './fold-text';
 
 /** A count as a page words it. */
@@ -46,6 +47,15 @@ export function parseLabelledCount(text: string, locale: string): ParsedCount | 
   const [before = '', behind = ''] = foldText(text).split(NUMBER);
   const isLabel = countWords(`${before} ${behind}`) <= MAX_WORDS && countWords(behind) <= MAX_WORDS_BEHIND;
   return isLabel ? parseCount(text, locale) : undefined;
+}
+
+/** The count that all those texts say which hold a number; the others are labels. */
+export function agreeOnCount(
+  texts: readonly string[],
+  parse: (text: string) => ParsedCount | undefined,
+): { value: ParsedCount } | { why: Why } {
+  const counts = texts.filter((text) => /\p{N}/u.test(text)).map(parse);
+  return counts.includes(undefined) ? { why: 'unparsable' } : agree(counts);
 }
 
 function countWords(text: string): number {

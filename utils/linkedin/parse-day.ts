@@ -1,4 +1,4 @@
-import { addDays, dayOf, localDay, utcDate, type Day, type DaySpan } from '../domain/day';
+import { dayOf, localDay, type Day, type DaySpan } from '../domain/day';
 import { foldText, MAX_SENTENCE_LENGTH } from './fold-text';
 import { perLocale } from './per-locale';
 
@@ -20,7 +20,7 @@ export function parseDay(text: string, locale: string, nowMs: number): Day | und
   const month = findMonth(folded, locale);
   const day = month === undefined ? dayFromNumbers(numbers, locale, folded) : dayWithMonth(numbers, month);
   // One day of grace: the server may live in a time zone ahead of the user's.
-  return day !== undefined && day <= addDays(localDay(nowMs), 1) ? day : undefined;
+  return day !== undefined && day <= localDay(nowMs + DAY_MS) ? day : undefined;
 }
 
 function dayWithMonth(numbers: readonly string[], month: number): Day | undefined {
@@ -46,7 +46,7 @@ function dayFromNumbers(numbers: readonly string[], locale: string, folded: stri
 }
 
 function isWritten(day: Day, folded: string, locale: string): boolean {
-  return dayFormats(locale).some((format) => folded.includes(foldText(format.format(utcDate(day)))));
+  return dayFormats(locale).some((format) => folded.includes(foldText(format.format(new Date(day)))));
 }
 
 const dayFormats = perLocale((locale) =>

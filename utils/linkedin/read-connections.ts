@@ -1,9 +1,9 @@
 import type { ObservedCount } from '../domain/observation';
 import { readConnectionCards } from './connection-cards';
-import { agree, readField, valueOf, type Variant } from './field';
+import { readField, valueOf, type Variant } from './field';
 import { findAll, isQuoted, sentenceOf } from './find';
 import type { PageContext, PageReading } from './page-reading';
-import { parseCount } from './parse-count';
+import { agreeOnCount, parseCount } from './parse-count';
 
 /** A page and the language it is written in. */
 interface Page {
@@ -46,8 +46,7 @@ function countIn(page: Document, selector: string, locale: string) {
   const elements = findAll(page, selector).filter((element) => !isQuoted(element));
   if (elements.length === 0) return { why: 'missing' } as const;
   const said = elements.filter((element) => !element.closest('a, button')).map(sentenceOf);
-  const counts = said.filter((text) => /\p{N}/u.test(text)).map((text) => parseCount(text, locale));
-  if (counts.length === 0 || counts.includes(undefined)) return { why: 'unparsable' } as const;
-  const count = agree(counts.filter((value) => value !== undefined));
-  return 'value' in count ? { value: { metric: 'connections', ...count.value } as const } : count;
+  const count = agreeOnCount(said, (text) => parseCount(text, locale));
+  if ('value' in count) return { value: { metric: 'connections', ...count.value } as const };
+  return { why: count.why === 'missing' ? 'unparsable' : count.why } as const;
 }

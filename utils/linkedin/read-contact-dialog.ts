@@ -78,7 +78,7 @@ function readConnectedOn(dialog: Element, { locale, nowMs }: PageContext, varian
   // A label and a date. More is more than one row, and other rows have dates too.
   if (texts.length > 2 || linksIn(row).length > 0) return { why: 'unparsable' };
   const days = texts.map((leaf) => parseDay(textOf(leaf), locale, nowMs));
-  const said = agree(days.filter((day) => day !== undefined));
+  const said = agree(days);
   if ('value' in said) return { ...said, variant };
   return { why: said.why === 'missing' ? 'unparsable' : said.why };
 }
@@ -86,8 +86,7 @@ function readConnectedOn(dialog: Element, { locale, nowMs }: PageContext, varian
 function readDialogSlug(dialog: Element): string | undefined {
   const row = rowOf(dialog, PROFILE_ROW);
   const slugs = row ? linksIn(row).map((link) => readProfileAddress(hrefOf(link))?.slug) : [];
-  const said = agree(slugs.filter((slug) => slug !== undefined));
-  return 'value' in said ? said.value : undefined;
+  return valueOf(agree(slugs));
 }
 
 /** The largest part of the dialog around an icon that holds no other row's icon. */
@@ -127,9 +126,8 @@ function personOf(page: Document, slug: string, connectedOn: Day): ObservedPerso
 /** Name and member id from the profile behind the dialog, if it shows the same person. */
 function profileBehind(page: Document, slug: string): { name?: string; memberId?: string } | undefined {
   const card = valueOf(readTopCard(page));
-  const cardSlug = card && readCardSlug(card);
-  if (!card || !cardSlug || !('value' in cardSlug) || cardSlug.value !== slug) return undefined;
+  if (!card || valueOf(readCardSlug(card)) !== slug) return undefined;
   const name = cleanText(valueOf(readCardName(card)) ?? '', MAX_NAME_LENGTH);
-  const memberId = readCardMemberId(card);
-  return { ...(name && { name }), ...('value' in memberId && { memberId: memberId.value }) };
+  const memberId = valueOf(readCardMemberId(card));
+  return { ...(name && { name }), ...(memberId && { memberId }) };
 }

@@ -1,6 +1,6 @@
 import type { Metric } from '../domain/reading';
 import { isConnectionsLink, isFollowersLink, isOwnPlace, readProfileAddress, readRoute } from './address';
-import { agree, readField, valueOf, type Field, type Variant } from './field';
+import { readField, valueOf, type Field, type Variant } from './field';
 import {
   findAll,
   findFirst,
@@ -19,7 +19,7 @@ import {
 } from './find';
 import { isShown } from './is-shown';
 import type { PageContext, PageReading } from './page-reading';
-import { parseLabelledCount, type ParsedCount } from './parse-count';
+import { agreeOnCount, parseLabelledCount, type ParsedCount } from './parse-count';
 
 type OwnSurface = 'network-hub' | 'feed' | 'followers';
 
@@ -92,11 +92,8 @@ function readCount(
 
 /** Links without a number are mere labels; all others must say the same. */
 function countIn(links: readonly Link[], locale: string) {
-  const shown = links.filter((link) => /\p{N}/u.test(textOf(link)) && isShown(link));
-  const counts = shown.map((link) => parseLabelledCount(sentenceOf(link), locale));
-  return counts.includes(undefined)
-    ? ({ why: 'unparsable' } as const)
-    : agree(counts.filter((count) => count !== undefined));
+  const texts = links.filter(isShown).map(sentenceOf);
+  return agreeOnCount(texts, (text) => parseLabelledCount(text, locale));
 }
 
 /** No prose, no people: an advertisement that speaks of connections names numbers outside the link too. */

@@ -63,8 +63,7 @@ export function isOfAddress(card: Element, slug: string, address: string): boole
   const route = readRoute(address);
   if (route.kind !== 'profile' && route.kind !== 'contact-dialog') return false;
   if (route.slug !== undefined) return route.slug === slug;
-  const memberId = readCardMemberId(card);
-  return 'value' in memberId && memberId.value === route.memberId;
+  return valueOf(readCardMemberId(card)) === route.memberId;
 }
 
 function named<T>(result: { value: T } | { why: 'missing' | 'hidden' | 'unparsable' | 'conflict' }): Field<T> {

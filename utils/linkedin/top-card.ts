@@ -1,6 +1,6 @@
 import { normalizeSlug, readComposeRecipient, readSlug } from './address';
 import { resembles } from './card-name';
-import { agree, readField, type Field, type Variant, type Why } from './field';
+import { agree, readField, valueOf, type Field, type Variant, type Why } from './field';
 import {
   findAll,
   findFirst,
@@ -77,10 +77,8 @@ export function readCardSlug(card: Element): { value: string } | { why: 'missing
   const headed = findAll(card, 'h1, h2').flatMap(linksAround).map(hrefOf);
   const below = links.map(hrefOf).filter((href) => BELOW_PROFILE.test(href));
   const invited = links.map((link) => invitedSlug(hrefOf(link)));
-  const own = [...[...headed, ...below].map(readSlug), ...invited].filter((slug) => slug !== undefined);
-  const others = links.map((link) => readSlug(hrefOf(link))).filter((slug) => slug !== undefined);
-  const said = agree(own.length > 0 ? own : others);
-  return 'value' in said ? said : { why: said.why === 'missing' ? 'missing' : 'conflict' };
+  const own = agree([...[...headed, ...below].map(readSlug), ...invited]);
+  return 'why' in own && own.why === 'missing' ? agree(links.map((link) => readSlug(hrefOf(link)))) : own;
 }
 
 const BELOW_PROFILE = /\/in\/[^/?#]+\/(overlay|edit|details|recent-activity|opportunities)\b/;
@@ -89,8 +87,7 @@ const BELOW_PROFILE = /\/in\/[^/?#]+\/(overlay|edit|details|recent-activity|oppo
 export function readCardMemberId(card: Element): { value: string } | { why: 'missing' | 'conflict' } {
   const key = /ACoA[\w-]{35}(?=[Tt]op[Cc]ard$)/.exec(card.getAttribute('componentkey') ?? '')?.[0];
   const recipients = linksIn(card).map((link) => readComposeRecipient(hrefOf(link)));
-  const said = agree([key, ...recipients].filter((id) => id !== undefined));
-  return 'value' in said ? said : { why: said.why === 'missing' ? 'missing' : 'conflict' };
+  return agree([key, ...recipients]);
 }
 
 /** Whom a link offers to invite: only who is no contact yet can be invited. */
@@ -112,7 +109,7 @@ function nameIn(card: Element, selector: string): { value: string } | { why: Why
   const said = agree((linked.length > 0 ? linked : headings).map(textOf));
   if (!('value' in said)) return said;
   const isPlain = headings.every((heading) => textLeaves(heading).length === 1);
-  const isLikely = titled === '' || resembles(valueIn(readCardSlug(card)), said.value);
+  const isLikely = titled === '' || resembles(valueOf(readCardSlug(card)), said.value);
   return isPlain && isLikely ? said : { why: 'conflict' };
 }
 
@@ -129,8 +126,4 @@ function startsWithName(text: string, name: string): boolean {
 /** The links that a heading stands in or holds. */
 function linksAround(heading: Element): Element[] {
   return [heading.closest('a'), ...linksIn(heading)].filter((link) => link !== null);
-}
-
-function valueIn<T>(result: { value: T } | { why: Why }): T | undefined {
-  return 'value' in result ? result.value : undefined;
 }
