@@ -3,6 +3,8 @@ import { hrefOf, linksIn } from './find';
 
 /** How long one pass may read cards: the rest waits for the next one, so that a long list never holds the page up. */
 const PASS_MS = 8;
+/** As many as LinkedIn loads at once are read in any case: the very first ones are slow, while formats are made. */
+const MIN_CARDS = 10;
 
 /**
  * Remembers what was read from the cards of a list, so that a growing list is not read anew every time. It lives as long as one route;
@@ -31,13 +33,15 @@ export function createCardMemo(): CardMemo {
   const said = new WeakMap<Element, { words: string; person: ObservedPerson }>();
   const anchors = new WeakMap<ObservedPerson, { anchor: Element; mark: string }>();
   let endMs = Infinity;
+  let cards = 0;
   let isCut = false;
   return {
     startPass: () => {
       endMs = performance.now() + PASS_MS;
+      cards = 0;
       isCut = false;
     },
-    isTimeOver: () => (isCut ||= performance.now() > endMs),
+    isTimeOver: () => (isCut ||= (cards += 1) > MIN_CARDS && performance.now() > endMs),
     hasMore: () => isCut,
     isDone: (anchor) => done.get(anchor) === markOf(anchor),
     recall: (anchor, card) => {
