@@ -1,4 +1,3 @@
-import type { World } from '../world.ts';
 
 /**
  * A page drawn by other hands: from the facts, and from nothing that the stand-in's own renderers or the readers do where the facts
@@ -12,8 +11,6 @@ export interface PageVariant {
   /** `right`: the facts suffice, so it must be read; `nothing`: nobody and no number; `either`: right or nothing. */
   honest: 'right' | 'nothing' | 'either';
 }
-
-export type VariantList = (world: World) => PageVariant[];
 
 /** A document with hashed looks: `.x1` hides, `.x2` hides for the eye only, `.x3` is a flexible row. */
 export function drawDocument(
