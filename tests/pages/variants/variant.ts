@@ -1,4 +1,3 @@
-
 /**
  * A page drawn by other hands: from the facts, and from nothing that the stand-in's own renderers or the readers do where the facts
  * leave a choice. So that the readers hold on to what is known, and not to one drawing of it.
