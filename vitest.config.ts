@@ -18,8 +18,6 @@ export default defineConfig({
           maxWorkers: 2,
           // After the unit tests, which want every core.
           sequence: { groupOrder: 1 },
-          // 2026-11-22: two tests failed now and then on a machine busy with other work. Goes when their cause is found.
-          retry: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

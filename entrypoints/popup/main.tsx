@@ -2,7 +2,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { preloadGrowthChart } from '../../components/growth-chart';
 import { I18nProvider } from '../../components/i18n/i18n-context';
-import { createI18n } from '../../components/i18n/translate';
+import { loadI18n } from '../../components/i18n/load-i18n';
 import { localDay } from '../../utils/domain/day';
 import { repairDailyCounts } from '../../utils/store/daily-counts';
 import { openStore } from '../../utils/store/open-store';
@@ -14,10 +14,6 @@ const store = openStore();
 // Opens while the tab is looked up and the first components are made; what fails here fails again, and is shown, with the first query.
 store.open().catch(() => {});
 preloadGrowthChart();
-
-const { i18n } = browser;
-const words = createI18n(i18n.getMessage, i18n.getUILanguage(), i18n.getMessage('catalogueLanguage') || 'en');
-document.documentElement.lang = i18n.getMessage('catalogueLanguage') || 'en';
 
 const today = localDay(Date.now());
 const app = (
@@ -31,7 +27,7 @@ const app = (
   />
 );
 const root = document.getElementById('popup');
-if (root) render(<I18nProvider value={words}>{app}</I18nProvider>, root);
+if (root) render(<I18nProvider value={await loadI18n(browser.i18n)}>{app}</I18nProvider>, root);
 
 requestIdleCallback(() => {
   preloadActions();

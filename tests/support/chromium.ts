@@ -49,7 +49,10 @@ async function closeWelcome(browser: Browser, extensionId: string): Promise<void
   const welcome = await browser.waitForTarget((target) =>
     target.url().startsWith(`chrome-extension://${extensionId}/dashboard.html`),
   );
-  await (await welcome.page())?.close();
+  const page = await welcome.page();
+  // Closed while it asks for the catalogue, it would leave all later pages of the process without one: see `load-i18n.ts`.
+  await page?.waitForSelector('h1');
+  await page?.close();
 }
 
 /** Developer mode has to be on, or reloading an unpacked extension switches it off. */

@@ -1,18 +1,12 @@
-import messages from '../../../public/_locales/en/messages.json';
+import { getOwnMessage } from '../../../components/i18n/own-catalogue';
 
 /** As much of the extension interface as popup and dashboard use. The page's query says what to pretend. */
 const query = new URLSearchParams(location.search);
-const catalogue: Record<string, { message: string } | undefined> = messages;
-
-const fill = (message: string, substitutions: readonly string[]) =>
-  message.replace(/\$(\$|\d)/g, (_, mark: string) => (mark === '$' ? '$' : (substitutions[Number(mark) - 1] ?? '')));
-
 const silentEvent = { addListener: () => {}, removeListener: () => {} };
 
 const pretendBrowser = {
   i18n: {
-    getMessage: (key: string, substitutions: string | string[] = []) =>
-      fill(catalogue[key]?.message ?? '', [substitutions].flat()),
+    getMessage: (key: string, substitutions: string[] = []) => getOwnMessage(key, substitutions),
     getUILanguage: () => query.get('lang') ?? 'en',
   },
   permissions: {

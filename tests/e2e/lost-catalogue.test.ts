@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ChromiumBrowser } from '../support/chromium.ts';
+import { type Session, startChromiumSession } from '../support/session.ts';
+
+let session: Session<ChromiumBrowser>;
+beforeAll(async () => void (session = await startChromiumSession()));
+afterAll(() => session.close());
+
+/** What Chromium gives to all pages of a process in which one was closed while it asked for the catalogue. */
+const LOSE_CATALOGUE = `for (const api of [globalThis.chrome, globalThis.browser]) if (api?.i18n) api.i18n.getMessage = () => ''`;
+
+test.each(['popup.html', 'dashboard.html#/people'])(
+  '%s says the same words without the browser’s catalogue',
+  async (path) => {
+    const page = await session.browser.openExtensionPage(path);
+    const readWords = async () => {
+      const main = await page.waitForSelector('main');
+      return main!.evaluate((element) => element.innerText);
+    };
+    const words = await readWords();
+    expect(words.length).toBeGreaterThan(30);
+    await page.evaluateOnNewDocument(LOSE_CATALOGUE);
+    await page.reload();
+    expect(await page.evaluate('chrome.i18n.getMessage("catalogueLanguage")')).toBe('');
+    expect(await readWords()).toBe(words);
+    expect(await page.evaluate('document.documentElement.lang')).toBe('en');
+    await page.close();
+  },
+);
