@@ -1,9 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listConnectionPages } from '../pages/variants/list-pages.ts';
-import { listDialogPages } from '../pages/variants/dialog-pages.ts';
-import { listProfilePages } from '../pages/variants/profile-pages.ts';
-import { listSidePages } from '../pages/variants/side-pages.ts';
+import { listPageVariants } from '../pages/variants/list-variants.ts';
 import type { PageVariant } from '../pages/variants/variant.ts';
 import { makeWorld } from '../pages/world.ts';
 import { launchChromium, type ChromiumBrowser } from '../support/chromium.ts';
@@ -11,7 +8,7 @@ import { findFalsehoods } from '../support/judge-reading.ts';
 import { readInPage } from '../support/reader-bundle.ts';
 
 const world = makeWorld({ people: 1_465, today: '2026-11-21' });
-const VARIANTS = [listConnectionPages, listProfilePages, listDialogPages, listSidePages].flatMap((list) => list(world));
+const VARIANTS = listPageVariants(world);
 const NOW_MS = new Date(`${world.today}T15:00:00`).getTime();
 
 let chromium: ChromiumBrowser;

@@ -39,9 +39,18 @@ export function mutatePage(seed: number): string {
     place.insertAdjacentHTML(pick(['beforebegin', 'afterend'] as const), html);
     return `decoy ${html} beside ${name(place)}`;
   };
+  // Half of a name is another name: that would change what the page says.
+  const isPartOfText = (element: Element): boolean => {
+    const around = element.parentElement;
+    const isText = around !== null && /^(p|h1|h2|h3|span|b)$/.test(around.localName);
+    return (
+      isText && (element.textContent ?? '').trim() !== '' && around.textContent?.trim() !== element.textContent?.trim()
+    );
+  };
   const mutations: readonly (() => string)[] = [
     () => {
       const element = target();
+      if (isPartOfText(element)) return 'nothing';
       const said = `dropped ${name(element)}`;
       element.remove();
       return said;
@@ -61,11 +70,14 @@ export function mutatePage(seed: number): string {
     () => {
       const element = target();
       const before = element.parentElement;
+      // In the link of a card the order of the texts is what tells the name.
+      if (before?.closest('a')) return 'nothing';
       before?.insertBefore(element, pick(before.children));
       return `moved ${name(element)} among its siblings`;
     },
     () => {
       const element = target();
+      if (isPartOfText(element)) return 'nothing';
       const said = `emptied ${name(element)}`;
       element.replaceChildren();
       return said;
@@ -94,8 +106,40 @@ export function mutatePage(seed: number): string {
       element.removeAttribute(attribute);
       return `took ${attribute} from ${name(element)}`;
     },
+    () => {
+      const element = target();
+      // A form that is unwrapped, or a post, would make the site's own what was somebody's.
+      if (element.matches('article, dialog, form, aside, main, body, li, a') || isPartOfText(element)) return 'nothing';
+      const said = `unwrapped ${name(element)}`;
+      element.replaceWith(...element.childNodes);
+      return said;
+    },
+    () => {
+      const element = target();
+      if (!/^(div|section|p|span|h2|ul|figure)$/.test(element.localName)) return 'nothing';
+      const other = document.createElement(pick(['div', 'section', 'span', 'p', 'h3']));
+      for (const { name: key, value } of element.attributes) other.setAttribute(key, value);
+      const said = `made ${name(element)} a ${other.localName}`;
+      other.append(...element.childNodes);
+      element.replaceWith(other);
+      return said;
+    },
+    () => {
+      const element = target();
+      const text = [...element.childNodes].find(
+        (node) => node.nodeType === 3 && (node.nodeValue ?? '').trim().length > 1,
+      );
+      if (!text) return 'nothing';
+      const said = `split the text of ${name(element)}`;
+      const rest = (text as Text).splitText(1 + random((text.nodeValue ?? '').length - 1));
+      const between = random(2) === 0 ? document.createComment('') : document.createElement('span');
+      rest.replaceWith(between, rest);
+      if (between instanceof Element) between.append(rest);
+      return said;
+    },
     insertDecoy,
   ];
   const count = 1 + random(3);
-  return Array.from({ length: count }, () => pick(mutations)()).join('; ');
+  const isEmpty = () => document.body.querySelector('*:not(style):not(script)') === null;
+  return Array.from({ length: count }, () => (isEmpty() ? 'nothing' : pick(mutations)())).join('; ');
 }

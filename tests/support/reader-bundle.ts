@@ -50,12 +50,12 @@ export interface MutatedReading {
   reading: PageReading;
 }
 
-/** Lays a page out once, then changes it in `count` seeded ways and reads each, starting from the original every time. */
+/** Lays a page out once, then changes it in `count` seeded ways from `first` on, and reads each, starting from the original every time. */
 export async function readMutations(
   page: Page,
   html: string,
   address: string,
-  count: number,
+  { first = 0, count }: { first?: number; count: number },
   nowMs: number,
 ): Promise<MutatedReading[]> {
   await page.setContent(html.replace(/<(script|iframe)\b[^>]*>.*?<\/\1>/gsu, ''), { waitUntil: 'domcontentloaded' });
@@ -63,9 +63,9 @@ export async function readMutations(
     ${await bundleReaders()}
     const mutatePage = ${mutatePage.toString()};
     const original = document.body.cloneNode(true);
-    return Array.from({ length: ${count} }, (_, seed) => {
+    return Array.from({ length: ${count} }, (_, index) => {
       document.body.replaceWith(original.cloneNode(true));
-      const done = mutatePage(seed);
+      const done = mutatePage(${first} + index);
       return { done, reading: ${GLOBAL}.readPage(document, ${JSON.stringify(address)}, ${nowMs}) };
     });
   })()`;

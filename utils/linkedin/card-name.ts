@@ -1,5 +1,5 @@
 import { findAll, ownTextOf, textLeaves, textOf } from './find';
-import { foldText } from './fold-text';
+import { containsWords, foldText } from './fold-text';
 
 /**
  * The name of the person a card links to, if independent signs let the text pass as one. The order of two texts alone would take a
@@ -15,13 +15,27 @@ export function findCardName(
 ): string | undefined {
   const labels = labelsIn(card);
   const isLabelled = (text: string) => text !== '' && labels.some((label) => label.includes(foldText(text)));
-  // A name in pieces, or one with a badge inside: which it is, only a label can tell.
-  if (textLeaves(name).length !== 1) return [textOf(name), ownTextOf(name)].find(isLabelled);
-  const text = textOf(name);
+  const leaves = textLeaves(name);
+  if (leaves.length !== 1) return findNameInPieces(name, leaves, labels, isLabelled);
+  // The text alone, not what an icon is called.
+  const text = leaves.map(ownTextOf).join('');
   if (isLabelled(text) || resembles(slug, text)) return text;
   const other = next ? textOf(next) : '';
   const isContradicted = isLabelled(other) || resembles(slug, other) || labels.some((label) => !isCommon(label, card));
   return other !== '' && !isContradicted ? text : undefined;
+}
+
+/** A name in pieces, or one with a badge inside: which it is, only a label can tell. */
+function findNameInPieces(
+  name: Element,
+  pieces: readonly Element[],
+  labels: readonly string[],
+  isLabelled: (text: string) => boolean,
+): string | undefined {
+  if (isLabelled(textOf(name))) return textOf(name);
+  const own = ownTextOf(name);
+  const isBadged = pieces.every((piece) => piece === name || !isLabelled(textOf(piece)));
+  return isBadged && labels.some((label) => containsWords(label, foldText(own))) ? own : undefined;
 }
 
 /** What screen readers are told about the links and pictures of a card. */

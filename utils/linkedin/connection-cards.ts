@@ -202,7 +202,9 @@ function whomOf(link: Link): string | undefined {
 const namedByParagraphs: ReadTexts = (link) => {
   const blocks = outermost(findAll(link, 'p, span')).filter((block) => textOf(block) !== '');
   const [name, next] = blocks;
-  return name?.localName === 'p' ? { name, next, isHeadline: blocks.length === 2 } : undefined;
+  if (name?.localName !== 'p') return undefined;
+  const isHeadline = textLeaves(link).every((leaf) => holds(name, leaf) || (next && holds(next, leaf)));
+  return { name, next, isHeadline };
 };
 
 const namedByClass: ReadTexts = (link) => {

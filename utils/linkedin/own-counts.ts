@@ -2,7 +2,7 @@ import type { ObservedCount } from '../domain/observation';
 import { isConnectionsLink, isFollowersLink } from './address';
 import { readField, type Field, type Variant, type Why } from './field';
 import { hrefOf, linksIn, parentOf, sentenceOf, textLeaves, textOf } from './find';
-import { agreeOnCount, parseCount } from './parse-count';
+import { agreeOnCount, parseLabelledCount } from './parse-count';
 
 /** From here on a profile only says "500+", with or without the plus sign in its language. */
 const FIRST_ROUNDED_COUNT = 500;
@@ -20,7 +20,7 @@ export const CONNECTIONS_VARIANTS: readonly Variant<Card, ObservedCount>[] = [
     why: 'only the own profile links its count to the own connections, in every language',
     read: ({ card, locale }) => {
       const texts = linksTo(card, isConnectionsLink).map(sentenceOf);
-      const said = agreeOnCount(texts, (text) => parseCount(text, locale));
+      const said = agreeOnCount(texts, (text) => parseLabelledCount(text, locale));
       if (!('value' in said)) return said;
       const { value, atLeast } = said.value;
       return { value: { metric: 'connections', value, atLeast: atLeast || value >= FIRST_ROUNDED_COUNT } };
@@ -62,7 +62,7 @@ export function readOwnFollowers(card: Element, locale: string): Field<ObservedC
 /** Narrow and wide variants repeat a number: all must say the same. A bare number without a word is none of ours. */
 function followersIn(elements: readonly Element[], locale: string): { value: ObservedCount } | { why: Why } {
   const texts = elements.map(sentenceOf).filter((text) => /\p{L}/u.test(text));
-  const said = agreeOnCount(texts, (text) => parseCount(text, locale));
+  const said = agreeOnCount(texts, (text) => parseLabelledCount(text, locale));
   return 'value' in said ? { value: { metric: 'followers', ...said.value } } : said;
 }
 

@@ -40,12 +40,14 @@ export function parseCount(text: string, locale: string): ParsedCount | undefine
 
 /** More words around a number are prose, and a post or an advertisement may say any number. Short ones such as "de" do not count. */
 const MAX_WORDS = 3;
-const MAX_WORDS_BEHIND = 1;
 
-/** Reads the count of a text that holds no more than the count and its name: `Connections 612`, `Plus de 500 relations`. */
-export function parseLabelledCount(text: string, locale: string): ParsedCount | undefined {
+/**
+ * Reads the count of a text that holds no more than the count and its name: `Connections 612`, `Plus de 500 relations`.
+ * @param maxWordsBehind where others may write too, fewer: `3 new connections` is news.
+ */
+export function parseLabelledCount(text: string, locale: string, maxWordsBehind = MAX_WORDS): ParsedCount | undefined {
   const [before = '', behind = ''] = foldText(text).split(NUMBER);
-  const isLabel = countWords(`${before} ${behind}`) <= MAX_WORDS && countWords(behind) <= MAX_WORDS_BEHIND;
+  const isLabel = countWords(`${before} ${behind}`) <= MAX_WORDS && countWords(behind) <= maxWordsBehind;
   return isLabel ? parseCount(text, locale) : undefined;
 }
 

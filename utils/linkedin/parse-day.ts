@@ -1,5 +1,5 @@
 import { dayOf, localDay, type Day, type DaySpan } from '../domain/day';
-import { foldText, MAX_SENTENCE_LENGTH } from './fold-text';
+import { containsWords, foldText, MAX_SENTENCE_LENGTH } from './fold-text';
 import { perLocale } from './per-locale';
 
 /** Years that can stand on LinkedIn, which opened in 2003. */
@@ -158,16 +158,6 @@ function monthWords(parts: readonly Intl.DateTimeFormatPart[]): string[] {
 /** British English writes "Sept" where American writes "Sep": pages mix the two. */
 function siblings(locale: string): string[] {
   return locale.startsWith('en') ? ['en-US', 'en-GB'] : [];
-}
-
-/** Whether words stand in a text with no letter or digit directly before or behind. */
-function containsWords(folded: string, words: string): boolean {
-  for (let at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + 1)) {
-    const before = folded.slice(0, at);
-    const after = folded.slice(at + words.length);
-    if (!/[\p{L}\p{M}0-9]$/u.test(before) && !/^[\p{L}\p{M}0-9]/u.test(after)) return true;
-  }
-  return false;
 }
 
 function numericOrder(locale: string): string[] {

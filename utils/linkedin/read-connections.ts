@@ -3,7 +3,7 @@ import { readConnectionCards } from './connection-cards';
 import { readField, valueOf, type Variant } from './field';
 import { findAll, isQuoted, sentenceOf } from './find';
 import type { PageContext, PageReading } from './page-reading';
-import { agreeOnCount, parseCount } from './parse-count';
+import { agreeOnCount, parseLabelledCount } from './parse-count';
 
 /** A page and the language it is written in. */
 interface Page {
@@ -46,7 +46,7 @@ function countIn(page: Document, selector: string, locale: string) {
   const elements = findAll(page, selector).filter((element) => !isQuoted(element));
   if (elements.length === 0) return { why: 'missing' } as const;
   const said = elements.filter((element) => !element.closest('a, button')).map(sentenceOf);
-  const count = agreeOnCount(said, (text) => parseCount(text, locale));
+  const count = agreeOnCount(said, (text) => parseLabelledCount(text, locale));
   if ('value' in count) return { value: { metric: 'connections', ...count.value } as const };
   return { why: count.why === 'missing' ? 'unparsable' : count.why } as const;
 }

@@ -59,6 +59,7 @@ export const OWN_LINK_VARIANTS: readonly Variant<Search, ParsedCount>[] = [
   },
 ];
 
+const MAX_WORDS_BEHIND = 1;
 const BLOCK = 'section, aside, nav, ul, [componentkey]';
 
 /**
@@ -93,7 +94,7 @@ function readCount(
 /** Links without a number are mere labels; all others must say the same. */
 function countIn(links: readonly Link[], locale: string) {
   const texts = links.filter(isShown).map(sentenceOf);
-  return agreeOnCount(texts, (text) => parseLabelledCount(text, locale));
+  return agreeOnCount(texts, (text) => parseLabelledCount(text, locale, MAX_WORDS_BEHIND));
 }
 
 /** No prose, no people: an advertisement that speaks of connections names numbers outside the link too. */

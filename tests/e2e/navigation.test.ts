@@ -1,0 +1,79 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeRandom } from '../pages/random.ts';
+import { CONNECTIONS_PAGE } from '../support/addresses.ts';
+import { goWithin } from '../support/browse.ts';
+import type { ChromiumBrowser } from '../support/chromium.ts';
+import { findFalseRows } from '../support/judge-rows.ts';
+import { type Session, startChromiumSession } from '../support/session.ts';
+import { readRows } from '../support/stored-rows.ts';
+import { pause } from '../support/wait.ts';
+
+const CHANGES = process.env['KITHLINE_DEEP'] ? 300 : 40;
+/** By then everything that is made once has been made. */
+const WARM_UP_CHANGES = 12;
+/** Between two changes: from too short for any reading to long enough for two. */
+const REST_MS = [30, 150, 400, 700, 1_000, 1_600] as const;
+/** The site's own head grows with every page: titles, keys, styles. */
+const HEAP_GROWTH_BYTES = 3_000_000;
+const LISTENER_GROWTH = 40;
+
+let session: Session<ChromiumBrowser>;
+let page: Page;
+let debug: CDPSession;
+beforeAll(async () => {
+  session = await startChromiumSession({ settings: { staleMs: 300, skeletonMs: 120 } });
+  page = await session.browser.newPage();
+  debug = await page.createCDPSession();
+  await debug.send('Performance.enable');
+  await page.goto(CONNECTIONS_PAGE);
+});
+afterAll(() => session.close());
+
+test(
+  `${CHANGES} changes of page without a reload: every record is true, and nothing piles up`,
+  { timeout: 600_000 },
+  async () => {
+    const random = makeRandom(2_026);
+    const routes = listRoutes();
+    let before = await measure();
+    for (let index = 0; index < CHANGES; index += 1) {
+      await goWithin(page, random.pick(routes));
+      await pause(random.pick(REST_MS));
+      if (index === WARM_UP_CHANGES) before = await measure();
+    }
+    await goWithin(page, '/mynetwork/invite-connect/connections/');
+    await pause(2_500);
+    const after = await measure();
+    const rows = await readRows(session.browser);
+    expect(findFalseRows(rows, session.site.world)).toEqual([]);
+    expect(rows.people.length).toBeGreaterThan(9);
+    expect(rows.readings.length).toBeGreaterThan(0);
+    expect(after.heapBytes - before.heapBytes).toBeLessThan(HEAP_GROWTH_BYTES);
+    expect(after.listeners - before.listeners).toBeLessThan(LISTENER_GROWTH);
+  },
+);
+
+/** Pages that are read and pages that are not, contacts and others, so that every kind follows every other. */
+function listRoutes(): string[] {
+  const { viewer, people, strangers } = session.site.world;
+  const profiles = [viewer, ...people.slice(0, 8), ...strangers.slice(0, 6)].map(
+    (member) => `/in/${member.hrefSlug ?? member.slug}/`,
+  );
+  const dialogs = people.slice(0, 4).map((member) => `/in/${member.hrefSlug ?? member.slug}/overlay/contact-info/`);
+  const others = [
+    '/feed/',
+    '/mynetwork/grow/',
+    '/feed/followers/',
+    '/company/larkfield-foods/',
+    '/search/results/people/',
+  ];
+  return [...profiles, ...dialogs, ...others, '/mynetwork/invite-connect/connections/'];
+}
+
+async function measure(): Promise<{ heapBytes: number; listeners: number }> {
+  await debug.send('HeapProfiler.collectGarbage');
+  const { metrics } = await debug.send('Performance.getMetrics');
+  const valueOf = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
+  return { heapBytes: valueOf('JSHeapUsedSize'), listeners: valueOf('JSEventListeners') };
+}
