@@ -5,9 +5,11 @@ import { loadI18n } from '../../components/i18n/load-i18n';
 import { openStore } from '../../utils/store/open-store';
 import { App } from './app';
 
-render(
-  <I18nProvider value={await loadI18n(browser.i18n)}>
-    <App store={openStore()} />
-  </I18nProvider>,
-  document.getElementById('app')!,
+void loadI18n(browser.i18n).then((words) =>
+  render(
+    <I18nProvider value={words}>
+      <App store={openStore()} />
+    </I18nProvider>,
+    document.getElementById('app')!,
+  ),
 );

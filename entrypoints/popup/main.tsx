@@ -27,7 +27,8 @@ const app = (
   />
 );
 const root = document.getElementById('popup');
-if (root) render(<I18nProvider value={await loadI18n(browser.i18n)}>{app}</I18nProvider>, root);
+// Not awaited at the top: a module that waits is packed apart from what it imports, and the popup would load twice the files.
+void loadI18n(browser.i18n).then((words) => root && render(<I18nProvider value={words}>{app}</I18nProvider>, root));
 
 requestIdleCallback(() => {
   preloadActions();
