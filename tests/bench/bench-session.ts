@@ -1,5 +1,5 @@
 import type { StandIn } from '../pages/stand-in.ts';
-import type { ChromiumBrowser } from '../support/chromium.ts';
+import { closeWelcome, type ChromiumBrowser } from '../support/chromium.ts';
 import { startChromiumSession } from '../support/session.ts';
 import { waitUntil } from '../support/wait.ts';
 import { makeBenchFolders } from './bench-folders.ts';
@@ -19,7 +19,8 @@ export async function startBenchSession(): Promise<BenchSession> {
   const folders = await makeBenchFolders();
   const { browser, site, close } = await startChromiumSession({ extensionFolder: folders.product });
   const origin = `chrome-extension://${browser.extensionId}`;
-  await closeWelcome(browser, origin);
+  // It would follow every write and so take part in what is measured.
+  await closeWelcome(browser.browser, browser.extensionId);
   await seed(browser);
   return {
     browser,
@@ -28,12 +29,6 @@ export async function startBenchSession(): Promise<BenchSession> {
     pages: { blank: `${origin}/blank.html`, floor: `${origin}/floor.html`, popup: `${origin}/popup.html` },
     close: () => close().finally(() => folders.remove()),
   };
-}
-
-/** It would follow every write and so take part in what is measured. */
-export async function closeWelcome({ browser }: ChromiumBrowser, origin: string): Promise<void> {
-  const welcome = await browser.waitForTarget((target) => target.url().startsWith(`${origin}/dashboard.html`));
-  await (await welcome.page())?.close();
 }
 
 /** Into the tables that the extension itself has made at its first start. */

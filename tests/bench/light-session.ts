@@ -2,10 +2,9 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { STILL } from '../pages/settings.ts';
-import type { ChromiumBrowser } from '../support/chromium.ts';
+import { closeWelcome, type ChromiumBrowser } from '../support/chromium.ts';
 import { OUTPUT_FOLDERS } from '../support/paths.ts';
 import { startChromiumSession, type Session } from '../support/session.ts';
-import { closeWelcome } from './bench-session.ts';
 import { makeReferenceFolder, REFERENCE_SCRIPTS } from './reference-folder.ts';
 
 /** Chromium with the shipped extension, nothing stored, and beside it the references. */
@@ -21,7 +20,7 @@ export async function startLightSession(options: { references?: boolean } = {}):
   const references = await makeReferenceFolder();
   const session = await startChromiumSession({ extensionFolder: product, settings: STILL });
   const { browser } = session;
-  await closeWelcome(browser, `chrome-extension://${browser.extensionId}`);
+  await closeWelcome(browser.browser, browser.extensionId);
   const isAlone = options.references === false;
   const referencesId = isAlone ? '' : await browser.browser.installExtension(references.path);
   const close = async () => {

@@ -45,7 +45,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   return rememberBrowser(opened) as ChromiumBrowser;
 }
 
-async function closeWelcome(browser: Browser, extensionId: string): Promise<void> {
+/** Closes the page that opens at installation. */
+export async function closeWelcome(browser: Browser, extensionId: string): Promise<void> {
   const welcome = await browser.waitForTarget((target) =>
     target.url().startsWith(`chrome-extension://${extensionId}/dashboard.html`),
   );
