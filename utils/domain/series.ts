@@ -1,4 +1,4 @@
-import type { Day } from './day';
+import type { Day, DaySpan } from './day';
 
 /** A count on one day. */
 export interface SeriesPoint {
@@ -16,6 +16,27 @@ export interface DailySeries {
   exact: SeriesPoint[];
   /** Days on which nothing but a lower bound is known, and one that says more than the exact reading before it. */
   lowerBounds: SeriesPoint[];
+  /**
+   * What an archive tells of the time before it: how many of the people known by its day were connected on each day. Those who left
+   * are missing, so each value is a lower bound, and it is never joined to what was read. Absent or empty without an archive.
+   */
+  survivors?: SeriesPoint[];
+}
+
+/** On which days the connections of today were made, packed: thirty thousand people are a few thousand days. */
+export interface ConnectionDays {
+  /** Day numbers, ascending. */
+  days: Int32Array;
+  /** Beside each day: how many present people connected on it. */
+  people: Int32Array;
+  /** Beside each day: of how many more connections the archive tells nothing but the day. */
+  datesOnly: Int32Array;
+}
+
+/** Somebody who is known to have left, and between which two days. */
+export interface Departure {
+  connectedOn?: Day;
+  leftBetween: DaySpan;
 }
 
 /** The series of somebody of whom nothing is known. */
