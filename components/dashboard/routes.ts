@@ -1,6 +1,6 @@
 import type { MessageKey } from '../i18n/translate';
 
-export const ROUTES = ['growth', 'goal', 'people', 'readings', 'data', 'welcome'] as const;
+export const ROUTES = ['growth', 'goal', 'people', 'readings', 'archive', 'data', 'welcome'] as const;
 /** A place in the dashboard, named in the address after `#/`. `goal` is the growth page with the goal in focus. */
 export type Route = (typeof ROUTES)[number];
 
@@ -10,6 +10,7 @@ export const ROUTE_NAMES: Record<Route, MessageKey> = {
   goal: 'dashboardNavGrowth',
   people: 'dashboardNavPeople',
   readings: 'dashboardNavReadings',
+  archive: 'dashboardNavArchive',
   data: 'dashboardNavData',
   welcome: 'dashboardNavWelcome',
 };
@@ -18,7 +19,7 @@ export const ROUTE_NAMES: Record<Route, MessageKey> = {
 export const ROUTE_HEADINGS: Record<Route, MessageKey> = { ...ROUTE_NAMES, welcome: 'welcomeTitle' };
 
 /** The routes that the navigation shows, in order. */
-export const NAVIGATION: readonly Route[] = ['growth', 'people', 'readings', 'data', 'welcome'];
+export const NAVIGATION: readonly Route[] = ['growth', 'people', 'readings', 'archive', 'data', 'welcome'];
 
 /** The route an address names; anything unknown is the growth page. */
 export function readRoute(hash: string): Route {

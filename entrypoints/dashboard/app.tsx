@@ -17,6 +17,7 @@ import { useAccess } from './use-access';
 import { useOpenProblem } from './use-open-problem';
 import { useRoute } from './use-route';
 import { useToday } from './use-today';
+import { ArchiveRoute } from './archive-route';
 import { DataRoute } from './data-route';
 import { GrowthRoute } from './growth-route';
 import { PeopleRoute } from './people-route';
@@ -75,6 +76,8 @@ function Page({ route, store, switched }: PageProps) {
       return <PeopleRoute store={store} today={today} />;
     case 'readings':
       return <ReadingsRoute store={store} today={today} />;
+    case 'archive':
+      return <ArchiveRoute />;
     case 'data':
       return <DataRoute store={store} today={today} />;
     case 'welcome':

@@ -8,7 +8,7 @@ import { type Session, startChromiumSession } from '../support/session.ts';
 import { waitForRows } from '../support/stored-rows.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
-const ROUTES = ['#/', '#/people', '#/readings', '#/data', '#/welcome'];
+const ROUTES = ['#/', '#/people', '#/readings', '#/archive', '#/data', '#/welcome'];
 const TOPIC = 'the choir';
 
 let session: Session<ChromiumBrowser>;

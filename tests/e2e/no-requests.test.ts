@@ -10,7 +10,7 @@ import { startChromiumSession, startFirefoxSession } from '../support/session.ts
 import { waitForRows } from '../support/stored-rows.ts';
 import { waitUntil } from '../support/wait.ts';
 
-const DASHBOARD_ROUTES = ['#/', '#/goal', '#/people', '#/readings', '#/data', '#/welcome'];
+const DASHBOARD_ROUTES = ['#/', '#/goal', '#/people', '#/readings', '#/archive', '#/data', '#/welcome'];
 
 test('Chromium, the whole main job: no request starts with the extension, and none goes anywhere but to LinkedIn', async () => {
   const netLogPath = join(mkdtempSync(join(tmpdir(), 'kithline-')), 'net-log.json');
