@@ -20,6 +20,12 @@ const NOT_SHOWN_HERE: readonly Twist[] = ['pending-shown-first', 'profile-skelet
 /** The old client's dialog is a guess of the stand-in, and has no twists of its own. */
 const NOT_SHOWN_IN_A: readonly Twist[] = ['dialog-two-dates', 'dialog-of-another'];
 
+/** Languages that name a count in several words: on pages that show it in passing, "3 new connections" would look the same. */
+const NAMED_IN_WORDS: Record<'connections' | 'followers', readonly LanguageCode[]> = {
+  connections: ['vi_VN', 'th_TH'],
+  followers: ['vi_VN', 'th_TH', 'zh_CN', 'zh_TW'],
+};
+
 let chromium: ChromiumBrowser;
 let page: Page;
 
@@ -61,9 +67,13 @@ describe.each(LAYOUTS)('layout %s', (layout) => {
       await read(addresses.feed, { layout, language }),
       await read(addresses.followers, { layout, language }),
     ];
-    expect(hub.counts).toEqual([connections, ...own.counts.slice(1)]);
+    const inPassing = {
+      connections: NAMED_IN_WORDS.connections.includes(language) ? [] : [connections],
+      followers: NAMED_IN_WORDS.followers.includes(language) ? [] : own.counts.slice(1),
+    };
+    expect(hub.counts).toEqual([...inPassing.connections, ...inPassing.followers]);
     expect(feed.counts).toEqual(hub.counts);
-    expect(followers.counts).toEqual(own.counts.slice(1));
+    expect(followers.counts).toEqual(inPassing.followers);
     for (const reading of [list, own, other, dialog, hub, feed, followers])
       expect(findFalsehoods(reading, world)).toEqual([]);
   });

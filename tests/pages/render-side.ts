@@ -1,5 +1,5 @@
 import { CONNECTIONS_PATH, FOLLOWERS_PATH } from './address.ts';
-import { formatFollowers, formatNumber } from './format.ts';
+import { fillPattern, formatFollowers, formatNumber } from './format.ts';
 import { markup, splitByComments } from './markup.ts';
 import type { Markup, Piece } from './markup.ts';
 import { isTwisted } from './scene.ts';
@@ -31,9 +31,8 @@ function renderCount(scene: Scene, metric: 'connections' | 'followers'): Piece {
   if (isTwisted(scene, 'side-without-numbers')) return 'Grow your network';
   const count =
     metric === 'connections'
-      ? formatNumber(language, world.connectionCount)
-      : formatFollowers(language, world.followerCount);
-  const label = (metric === 'connections' ? language.connections : language.followers).replace('{n}', '').trim();
+      ? fillPattern(language.connections, formatNumber(language, world.connectionCount))
+      : fillPattern(language.followers, formatFollowers(language, world.followerCount));
   const extra = isTwisted(scene, 'side-two-numbers') ? [' (', '3', ')'] : [];
-  return splitByComments([label, ' ', count, ...extra]);
+  return splitByComments([...count, ...extra]);
 }

@@ -1,7 +1,7 @@
 import type { ObservedPerson } from '../domain/observation';
 import { MAX_HEADLINE_LENGTH, MAX_NAME_LENGTH } from '../domain/person';
 import { cleanText } from '../domain/text';
-import { normalizeSlug, readComposeRecipient, readProfileAddress } from './address';
+import { readComposeRecipient, readProfileAddress } from './address';
 import { agree, readField, type Field, type Variant } from './field';
 import {
   findAll,
@@ -17,6 +17,7 @@ import {
   textOf,
   type Link,
 } from './find';
+import { foldText } from './fold-text';
 import type { PageContext } from './page-reading';
 import { findCardName } from './card-name';
 import { parseDay, parseDaysAgo } from './parse-day';
@@ -117,16 +118,21 @@ function readCardOnce(anchor: Element, card: Element, context: PageContext, word
 function readCard(card: Element, context: PageContext, wording: Wording): ObservedPerson | undefined {
   const links = linksIn(card);
   const key = readCardKey(links);
-  const nameLink = links.find((link) => isProfileLink(link) && textOf(link) !== '');
+  // The photo's link may speak too, of somebody's status.
+  const nameLink = links.find((link) => isProfileLink(link) && textOf(link) !== '' && wording.readTexts(link));
   if (!key || !nameLink || links.some((link) => hrefOf(link).includes('/preload/custom-invite'))) return undefined;
   const said = wording.readTexts(nameLink);
   const name = said && findCardName(card, key.slug, said.name, said.next);
   const connected = readConnected(card, nameLink, wording.dayIn, context);
-  const isContact = key.memberId !== undefined || connected !== undefined;
-  if (!name || !isContact) return undefined;
+  if (!name || !connected || !isContact({ ...key, ...connected })) return undefined;
   const { next, isHeadline } = said;
   const headline = next && isHeadline && textLeaves(next).length === 1 && cleanText(textOf(next), MAX_HEADLINE_LENGTH);
   return { ...key, name: cleanText(name, MAX_NAME_LENGTH), ...(headline && { headline }), ...connected };
+}
+
+/** Only contacts have a composer on their card, or a day. */
+function isContact({ memberId, connectedOn, connectedBetween }: ObservedPerson): boolean {
+  return (memberId ?? connectedOn ?? connectedBetween) !== undefined;
 }
 
 /** Who a card is about, by all its links at once. */
@@ -147,24 +153,37 @@ function isConflict(result: object): boolean {
   return 'why' in result && result.why === 'conflict';
 }
 
-/** The day stands in a text of its own, outside the link with name and headline: those may mention dates too. */
-function readConnected(card: Element, nameLink: Link, dayIn: string, { locale, nowMs }: PageContext) {
+/**
+ * The day stands in a text of its own, outside the link with name and headline: those may mention dates too.
+ * @returns `undefined` for a card that says something else in its place: it is an advertisement or a suggestion.
+ */
+function readConnected(
+  card: Element,
+  nameLink: Link,
+  dayIn: string,
+  { locale, nowMs }: PageContext,
+): Pick<ObservedPerson, 'connectedOn' | 'connectedBetween'> | undefined {
   const texts = findAll(card, dayIn).filter(
     (element) => !holds(nameLink, element) && !holds(element, nameLink) && !element.closest('button, a'),
   );
   const wordings = outermost(texts).map(textOf);
   const days = agree(wordings.map((text) => parseDay(text, locale, nowMs)));
   if ('value' in days) return { connectedOn: days.value };
-  if (days.why === 'conflict') return undefined;
+  if (days.why === 'conflict') return {};
   const spans = agree(wordings.map((text) => parseDaysAgo(text, locale, nowMs)));
-  return 'value' in spans ? { connectedBetween: spans.value } : undefined;
+  if ('value' in spans) return { connectedBetween: spans.value };
+  return wordings.every((text) => text === '' || YEAR.test(foldText(text))) ? {} : undefined;
 }
 
-/** `ConnectionCard_0-anna-li`: where the key ends in a slug, the card must link to that one. */
+/** What names a year is some day, though not one that could be read. */
+const YEAR = /\b2[05]\d\d(?!\d)/;
+
+/** `ConnectionCard_0-anna-li`: where the key ends in a slug or a member id, the card must link to that one. */
 function isOfItsKey(card: Element): boolean {
-  const slug = normalizeSlug(card.getAttribute('componentkey')?.replace(/^ConnectionCard_\d+-/, '') ?? '');
-  const linked = linksIn(card).map((link) => readProfileAddress(hrefOf(link))?.slug);
-  return linked.every((other) => other === undefined || other === slug);
+  const key = readProfileAddress(`/in/${card.getAttribute('componentkey')?.replace(/^ConnectionCard_\d+-/, '')}`);
+  const who = readCardKey(linksIn(card));
+  const part = key?.memberId === undefined ? 'slug' : 'memberId';
+  return (who?.[part] ?? key?.[part]) === key?.[part];
 }
 
 /**
@@ -219,5 +238,5 @@ function visibleTexts(link: Link): Element[] {
   return texts.length <= 2 ? texts : [];
 }
 
-const WORDING_BC: Wording = { readTexts: namedByParagraphs, dayIn: 'p, time' };
+const WORDING_BC: Wording = { readTexts: namedByParagraphs, dayIn: 'p, time, span' };
 const WORDING_A: Wording = { readTexts: namedByClass, dayIn: 'time' };

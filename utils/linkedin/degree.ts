@@ -1,8 +1,9 @@
-import { agree, type Why } from './field';
+import { readSlug } from './address';
+import { agree, valueOf, type Why } from './field';
 import { foldText } from './fold-text';
-import { findAll, findFirst, hrefOf, linksIn, parentOf, textLeaves } from './find';
+import { findAll, findFirst, hrefOf, linksIn, parentOf, textLeaves, textOf } from './find';
 import { isShown } from './is-shown';
-import { invitedSlug } from './top-card';
+import { invitedSlug, readCardName } from './top-card';
 
 /** How far away the person shown is, where the page says it beyond doubt. */
 export type Degree = 1 | 2 | 3;
@@ -26,12 +27,34 @@ export function readDegree(
   page: ParentNode,
   slug: string | undefined,
 ): { value: Degree } | { why: Why } {
-  const marks = degreeMarks(card);
+  const marks = degreeMarks(card).filter(standsWithName(card, slug));
   if (marks.length === 0) return { why: 'missing' };
   const shown = marks.filter(({ element }) => isShown(element)).map(({ degree }) => degree);
   if (shown.length === 0) return { why: 'hidden' };
   const said = agree(shown);
   return 'value' in said && said.value === 1 && canBeInvited(card, page, slug) ? { why: 'conflict' } : said;
+}
+
+/**
+ * A mark stands with the name: no link to anybody else, or to anything that is done with people, is between them. Further down a card
+ * speaks of others, and of times: "· 1h" looks like a mark.
+ */
+function standsWithName(card: Element, slug: string | undefined): (mark: { element: Element }) => boolean {
+  const name = valueOf(readCardName(card)) ?? '';
+  const part = new Map<Element, number>();
+  const named = new Set<number>();
+  let at = 0;
+  for (const element of findAll(card, '*')) {
+    if (element.localName === 'a' && leadsAway(hrefOf(element), slug)) at += 1;
+    part.set(element, at);
+    if (/^h[12]$/.test(element.localName) && textOf(element).includes(name)) named.add(at);
+  }
+  return ({ element }) => named.has(part.get(element) ?? -1);
+}
+
+function leadsAway(href: string, slug: string | undefined): boolean {
+  const other = readSlug(href);
+  return other === undefined ? /\/(search|messaging|preload)\//.test(href) : other !== slug;
 }
 
 /** Whether the card shows a degree mark that a user can see: then it is somebody else's. */

@@ -26,13 +26,14 @@ function asciiDigit(digit: string): string {
 /** A sentence with a count or a day in it is short; what is longer is prose, or an attack on our time. */
 export const MAX_SENTENCE_LENGTH = 300;
 
-/** Whether words stand in a text with no letter or digit directly before or behind. */
+/** Whether words stand in a text with no letter or digit directly before or behind; some scripts part no words. */
 export function containsWords(folded: string, words: string): boolean {
   if (words === '') return false;
   for (let at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + 1)) {
     const before = folded.slice(0, at);
     const after = folded.slice(at + words.length);
-    if (!/[\p{L}\p{M}0-9]$/u.test(before) && !/^[\p{L}\p{M}0-9]/u.test(after)) return true;
+    const isEnd = !/^[\p{L}\p{M}0-9]/u.test(after) || /[\p{sc=Han}\p{sc=Thai}]$/u.test(words);
+    if (!/[\p{L}\p{M}0-9]$/u.test(before) && isEnd) return true;
   }
   return false;
 }

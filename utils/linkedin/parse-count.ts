@@ -41,14 +41,9 @@ export function parseCount(text: string, locale: string): ParsedCount | undefine
 /** More words around a number are prose, and a post or an advertisement may say any number. Short ones such as "de" do not count. */
 const MAX_WORDS = 3;
 
-/**
- * Reads the count of a text that holds no more than the count and its name: `Connections 612`, `Plus de 500 relations`.
- * @param maxWordsBehind where others may write too, fewer: `3 new connections` is news.
- */
-export function parseLabelledCount(text: string, locale: string, maxWordsBehind = MAX_WORDS): ParsedCount | undefined {
-  const [before = '', behind = ''] = foldText(text).split(NUMBER);
-  const isLabel = countWords(`${before} ${behind}`) <= MAX_WORDS && countWords(behind) <= maxWordsBehind;
-  return isLabel ? parseCount(text, locale) : undefined;
+/** Reads the count of a text that holds no more than the count and its name: `Connections 612`, `Plus de 500 relations`. */
+export function parseLabelledCount(text: string, locale: string): ParsedCount | undefined {
+  return countWords(foldText(text)) <= MAX_WORDS ? parseCount(text, locale) : undefined;
 }
 
 /** The count that all those texts say which hold a number; the others are labels. */

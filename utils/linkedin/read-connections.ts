@@ -1,7 +1,7 @@
 import type { ObservedCount } from '../domain/observation';
 import { readConnectionCards } from './connection-cards';
 import { readField, valueOf, type Variant } from './field';
-import { findAll, isQuoted, sentenceOf } from './find';
+import { findAll, isQuoted, MAIN, sentenceOf } from './find';
 import type { PageContext, PageReading } from './page-reading';
 import { agreeOnCount, parseLabelledCount } from './parse-count';
 
@@ -45,8 +45,15 @@ export function readConnections(page: Document, context: PageContext): PageReadi
 function countIn(page: Document, selector: string, locale: string) {
   const elements = findAll(page, selector).filter((element) => !isQuoted(element));
   if (elements.length === 0) return { why: 'missing' } as const;
+  // What is searched for is counted, not everybody.
+  if (findAll<HTMLInputElement>(page, `:is(${MAIN}) input`).some(isFilled)) return { why: 'conflict' } as const;
   const said = elements.filter((element) => !element.closest('a, button')).map(sentenceOf);
   const count = agreeOnCount(said, (text) => parseLabelledCount(text, locale));
   if ('value' in count) return { value: { metric: 'connections', ...count.value } as const };
   return { why: count.why === 'missing' ? 'unparsable' : count.why } as const;
+}
+
+/** Whether somebody typed into an input; what they typed is not looked at. */
+function isFilled({ type, value }: HTMLInputElement): boolean {
+  return /^(text|search)$/.test(type) && value.trim() !== '';
 }

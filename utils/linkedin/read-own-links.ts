@@ -19,7 +19,7 @@ import {
 } from './find';
 import { isShown } from './is-shown';
 import type { PageContext, PageReading } from './page-reading';
-import { agreeOnCount, parseLabelledCount, type ParsedCount } from './parse-count';
+import { agreeOnCount, parseCount, type ParsedCount } from './parse-count';
 
 type OwnSurface = 'network-hub' | 'feed' | 'followers';
 
@@ -59,7 +59,9 @@ export const OWN_LINK_VARIANTS: readonly Variant<Search, ParsedCount>[] = [
   },
 ];
 
-const MAX_WORDS_BEHIND = 1;
+/** Scripts that write words together, and the one sign that counts persons in some of them: `1,465人`. */
+const JOINED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u;
+const COUNTER = /(\d) ?\p{sc=Han}/u;
 const BLOCK = 'section, aside, nav, ul, [componentkey]';
 
 /**
@@ -94,7 +96,20 @@ function readCount(
 /** Links without a number are mere labels; all others must say the same. */
 function countIn(links: readonly Link[], locale: string) {
   const texts = links.filter(isShown).map(sentenceOf);
-  return agreeOnCount(texts, (text) => parseLabelledCount(text, locale, MAX_WORDS_BEHIND));
+  return agreeOnCount(texts, (text) => parseNamedCount(text, locale));
+}
+
+/** Where the site tells news too, one word has to do: `Connections 612`. `3 new connections` and `Connections +3` are no counts. */
+function parseNamedCount(text: string, locale: string): ParsedCount | undefined {
+  const pieces = text.replace(COUNTER, '$1 ').split(/[\s\d|()]+/);
+  const words = pieces.flatMap((piece) =>
+    JOINED.test(piece) ? wordsIn(piece, locale) : (piece.match(/\p{L}{3}/u)?.input ?? []),
+  );
+  return words.length <= 1 && !/^\D*\+/.test(text) ? parseCount(text, locale) : undefined;
+}
+
+function wordsIn(joined: string, locale: string): string[] {
+  return [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(joined)].map(({ segment }) => segment);
 }
 
 /** No prose, no people: an advertisement that speaks of connections names numbers outside the link too. */

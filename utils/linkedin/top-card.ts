@@ -10,6 +10,7 @@ import {
   linksIn,
   oneOf,
   outermost,
+  sentenceOf,
   textLeaves,
   textOf,
 } from './find';
@@ -104,23 +105,32 @@ function nameIn(card: Element, selector: string): { value: string } | { why: Why
   const headings = findAll(card, selector).filter((heading) => textOf(heading) !== '');
   if (headings.length === 0) return { why: 'missing' };
   const titled = readTitleName(card);
-  if (headings.some((heading) => startsWithName(textOf(heading), titled))) return { value: titled };
+  if (headings.some((heading) => isHeadedBy(heading, titled))) return { value: titled };
   const linked = headings.filter((heading) => linksAround(heading).some(isProfileLink));
   const said = agree((linked.length > 0 ? linked : headings).map(textOf));
   if (!('value' in said)) return said;
   const isPlain = headings.every((heading) => textLeaves(heading).length === 1);
-  const isLikely = titled === '' || resembles(valueOf(readCardSlug(card)), said.value);
+  const isLikely =
+    titled === '' || startsWithWords(titled, said.value) || resembles(valueOf(readCardSlug(card)), said.value);
   return isPlain && isLikely ? said : { why: 'conflict' };
 }
 
 /** Whom the title of the page names: `(23) Anna Li | LinkedIn`. The newest title is the first. */
 function readTitleName(card: Element): string {
   const title = findFirst(card.ownerDocument, 'title');
-  return /^(?:\(\d+\+?\) )?(.+) \| /.exec(title ? textOf(title) : '')?.[1] ?? '';
+  return /^(?:\(\p{Nd}+\+?\) )?(.+) \| /u.exec(title ? textOf(title) : '')?.[1] ?? '';
 }
 
-function startsWithName(text: string, name: string): boolean {
-  return name !== '' && text.startsWith(name);
+/** Whether a heading starts with a name: its text, or the text of its first parts, where a badge stands right behind. */
+function isHeadedBy(heading: Element, name: string): boolean {
+  const parts = sentenceOf(heading)
+    .replace(/\s+/gu, ' ')
+    .replace(/^[ |]+/, '');
+  return name !== '' && [textOf(heading), parts].some((text) => startsWithWords(text, name));
+}
+
+function startsWithWords(text: string, words: string): boolean {
+  return text.startsWith(words) && !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(words.length));
 }
 
 /** The links that a heading stands in or holds. */

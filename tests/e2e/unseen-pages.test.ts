@@ -1,0 +1,48 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ObservedPerson } from '../../utils/domain/observation.ts';
+import { listUnseenPages } from '../pages/unseen/list-unseen.ts';
+import { TODAY, type UnseenPage } from '../pages/unseen/unseen-page.ts';
+import { launchChromium, type ChromiumBrowser } from '../support/chromium.ts';
+import { readInPage } from '../support/reader-bundle.ts';
+
+const NOW_MS = new Date(`${TODAY}T15:00:00`).getTime();
+
+let chromium: ChromiumBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  chromium = await launchChromium({ port: 9, extensionFolder: undefined });
+  page = await chromium.newPage();
+});
+afterAll(() => chromium?.close());
+
+const idsOf = (people: readonly Partial<ObservedPerson>[]) => people.map(({ slug, memberId }) => slug ?? memberId);
+
+async function readUnseen({ html, address }: UnseenPage) {
+  await page.setContent(html, { waitUntil: 'domcontentloaded' });
+  const reading = await readInPage(page, address, NOW_MS);
+  const { counts = [], people = [], viewerSlug, fields } = reading ?? {};
+  return { counts, people, viewerSlug, why: JSON.stringify(fields) };
+}
+
+describe('a page nobody has seen', () => {
+  it.each(listUnseenPages().map((unseen) => [unseen.name, unseen] as const))('%s', async (_, unseen) => {
+    const said = await readUnseen(unseen);
+    const { counts = [], people = [], viewerSlug } = unseen.truth;
+
+    for (const count of said.counts) expect(counts, said.why).toContainEqual(count);
+    for (const person of said.people) {
+      const [truth] = people.filter((other) => String(idsOf([other])) === String(idsOf([person])));
+      expect(truth, `${person.name} is on no list`).toBeDefined();
+      expect(truth).toMatchObject(person);
+    }
+    if (said.viewerSlug !== undefined) expect(said.viewerSlug).toBe(viewerSlug);
+    if (!unseen.complete) return;
+    expect(said.counts.length, said.why).toBe(counts.length);
+    expect(idsOf(said.people), said.why).toEqual(idsOf(people));
+    // What is true of people is said of all of them.
+    expect(said.people).toEqual(people);
+    expect(said.viewerSlug).toBe(viewerSlug);
+  });
+});

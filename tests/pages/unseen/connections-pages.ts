@@ -1,0 +1,212 @@
+import { WORDINGS } from './connections-languages.ts';
+import { listOldConnections } from './old-connections-pages.ts';
+import {
+  CONNECTIONS_ADDRESS as ADDRESS,
+  composer,
+  connections,
+  document,
+  hrefOf,
+  PEOPLE,
+  STRANGER,
+  text,
+  type Someone,
+  type UnseenPage,
+} from './unseen-page.ts';
+
+const PAGE_KEY = 'd_flagship3_people_connections';
+
+/** How a card of layout B or C may be drawn. */
+type Draw = (person: Someone, date: string) => string;
+
+const photo = (person: Someone) =>
+  `<a href="${hrefOf(person)}"><figure aria-label="${text(person.name)}’s profile picture"><img alt="${text(person.name)}’s profile picture"></figure></a>`;
+const titled = (person: Someone, name = `<p>${text(person.name)}</p>`) =>
+  `<a href="${hrefOf(person)}"><div>${name}${person.headline && `<p>${text(person.headline)}</p>`}</div></a>`;
+const more = '<button aria-label="More actions"><svg id="overflow-web-ios-medium"></svg></button>';
+const plain: Draw = (person, date) =>
+  `<div><div>${photo(person)}</div><div>${titled(person)}<p>${date}</p></div><div>${composer(person)}${more}</div></div>`;
+
+const DRAWN: Readonly<Record<string, Draw>> = {
+  plain,
+  'a premium badge beside the name': (person, date) =>
+    `<div>${photo(person)}<div>${titled(person, `<div class="_r3k"><p>${text(person.name)}</p><svg id="linkedin-bug-premium-xxsmall" aria-label="Premium member"></svg></div>`)}<p>${date}</p></div>${composer(person)}</div>`,
+  'a verified badge inside the name': (person, date) =>
+    `<div>${photo(person)}<div>${titled(person, `<p>${text(person.name)} <svg role="img" aria-label="Verified" id="verified-small"><title>Verified</title></svg></p>`)}<p>${date}</p></div>${composer(person)}</div>`,
+  'an open-to-work frame named in the picture': (person, date) =>
+    plain(person, date).replaceAll('’s profile picture', ' is open to work'),
+  'a badge with words in the photo link': (person, date) =>
+    `<div><a href="${hrefOf(person)}"><img alt="${text(person.name)}"><span class="_v2q">Status is reachable</span></a>${titled(person)}<p>${date}</p>${composer(person)}</div>`,
+  'the day in a time element': (person, date) => plain(person, date).replace(`<p>${date}</p>`, `<time>${date}</time>`),
+  'the day in a span': (person, date) =>
+    plain(person, date).replace(`<p>${date}</p>`, `<div><span>${date}</span></div>`),
+  'a hidden copy of the day': (person, date) =>
+    plain(person, date).replace(`<p>${date}</p>`, `<p>${date}</p><p class="_v2q">${date}</p>`),
+  'a follow button of a creator': (person, date) =>
+    plain(person, date).replace(more, `<button aria-label="Follow ${text(person.name)}">Follow</button>${more}`),
+  'the composer twice, one for narrow windows': (person, date) =>
+    plain(person, date).replace(more, `<div class="_z9p">${composer(person)}</div>${more}`),
+  'all in spans of one link with the photo': (person, date) =>
+    `<div><a href="${hrefOf(person)}"><img alt="${text(person.name)}"><div><p><span>${text(person.name)}</span></p>${person.headline && `<p><span>${text(person.headline)}</span></p>`}</div></a><div><p><span>${date}</span></p></div>${composer(person)}</div>`,
+  'no pictures': (person, date) => `<div>${titled(person)}<p>${date}</p>${composer(person)}</div>`,
+};
+
+/** Names that neither the slug nor a label speaks for, with nothing said below them, cannot be told from any other text. */
+const isToldWithoutLabels = ({ slug, headline }: Someone) => headline !== '' || slug === 'o-neill-brigid';
+
+const layOut = (cards: string, keyed: boolean) =>
+  `<div componentkey="ConnectionsPage_ConnectionsList"><div componentkey="ConnectionsPage_ConnectionsList" data-testid="lazy-column">${cards}</div></div>${keyed ? '' : '<div></div>'}`;
+const header = (inner: string) =>
+  `<div componentkey="ConnectionsPage_ConnectionsListHeader"><div componentkey="ConnectionsPage_ConnectionsListHeader">${inner}</div></div>`;
+const split = (words: string) => `<p>${words.replace(' ', '<!-- --> ')}</p>`;
+const cardKey = (person: Someone) => `ConnectionCard_0-${encodeURIComponent(person.slug)}`;
+const sort = '<div><p>Sort by:</p><button><span>Recently added</span></button></div>';
+const tools = `<div><input placeholder="Search by name" value=""><a href="/search/results/people/?network=%5B%22F%22%5D">Search with filters</a></div>`;
+
+const DAYS: readonly (readonly [string, string])[] = [
+  ['Connected on November 20, 2026', '2026-11-20'],
+  ['Connected on May 17, 2026', '2026-05-17'],
+  ['Connected on March 4, 2019', '2019-03-04'],
+];
+
+interface Drawing {
+  keyed?: boolean;
+  draw?: Draw;
+  people?: readonly Someone[];
+  /** Behind, before or among the cards. */
+  before?: string;
+  behind?: string;
+  among?: string;
+  head?: string;
+  locale?: string;
+  rtl?: boolean;
+  days?: readonly (readonly [string, string])[];
+  beside?: string;
+}
+
+function draw(
+  given: Drawing,
+): Pick<UnseenPage, 'html' | 'address'> & { truth: Required<UnseenPage['truth']>['people'] } {
+  const { keyed = true, people = PEOPLE, days = DAYS, among = '' } = given;
+  const cards = people.map((person, index) => {
+    const card = (given.draw ?? plain)(person, days[index % days.length]![0]);
+    return keyed ? `<div componentkey="${cardKey(person)}">${card}</div>` : card;
+  });
+  cards.splice(2, 0, among);
+  const main = `${given.before ?? ''}<section>${header(given.head ?? split('1,465 connections') + sort)}${tools}${layOut(cards.join(''), keyed)}</section>${given.behind ?? ''}`;
+  return {
+    address: ADDRESS,
+    html: document(main, {
+      locale: given.locale ?? 'en_US',
+      pageKey: PAGE_KEY,
+      rtl: given.rtl ?? false,
+      beside: given.beside ?? '',
+    }),
+    truth: people.map((person, index) => {
+      const { headline, ...who } = person;
+      return { ...who, ...(headline && { headline }), connectedOn: days[index % days.length]![1] };
+    }),
+  };
+}
+
+/** What may stand on the page without being part of the list. */
+const suggestion = `<div><a href="${hrefOf(STRANGER)}"><img alt="${STRANGER.name}"></a><a href="${hrefOf(STRANGER)}"><p>${STRANGER.name}</p><p>${STRANGER.headline}</p></a><p>12 mutual connections</p><button aria-label="Invite ${STRANGER.name} to connect">Connect</button></div>`;
+const advertised = `<div><a href="${hrefOf(STRANGER)}"><p>${STRANGER.name}</p><p>${STRANGER.headline}</p></a><p>Promoted</p>${composer(STRANGER)}</div>`;
+const followed = `<div><a href="${hrefOf(STRANGER)}"><p>${STRANGER.name}</p><p>${STRANGER.headline}</p></a><p>4,321 followers</p>${composer(STRANGER)}</div>`;
+const rail = `<aside><section><h2>Grow faster</h2><p>Members with 30,000 connections use Premium</p><a href="/premium/">Try for free</a></section>${suggestion}</aside>`;
+const invitations = `<section><h2>Invitations (4)</h2><div><a href="${hrefOf(STRANGER)}"><p>${STRANGER.name}</p><p>${STRANGER.headline}</p></a><p>Sent on May 2, 2026</p><button>Accept</button></div></section>`;
+
+/** Connections pages in all three layouts. */
+export function listUnseenConnections(): UnseenPage[] {
+  const page = (name: string, drawing: Drawing, given: Partial<UnseenPage> = {}): UnseenPage => {
+    const { truth, ...drawn } = draw(drawing);
+    return {
+      name: `connections: ${name}`,
+      ...drawn,
+      truth: { counts: [connections(1_465)], people: truth },
+      complete: true,
+      ...given,
+    };
+  };
+  const withTruth = (drawing: Drawing, counts: UnseenPage['truth']['counts']) => ({
+    counts: counts ?? [],
+    people: draw(drawing).truth,
+  });
+  const onlyPeople = (name: string, drawing: Drawing) => page(name, drawing, { truth: withTruth(drawing, []) });
+  const named = PEOPLE.filter(isToldWithoutLabels);
+  return [
+    ...Object.entries(DRAWN).flatMap(([name, drawCard]) =>
+      [true, false].map((keyed) =>
+        page(`${name}, ${keyed ? 'C' : 'B'}`, {
+          draw: drawCard,
+          keyed,
+          ...(name === 'no pictures' && { people: named }),
+        }),
+      ),
+    ),
+    ...WORDINGS.map(({ locale, header: words, count, days, rtl = false }, index) =>
+      page(
+        `${locale} ${words}`,
+        { locale, days, rtl, keyed: index % 2 === 0, head: split(words), people: PEOPLE.slice(0, 6) },
+        { truth: withTruth({ days, people: PEOPLE.slice(0, 6) }, [connections(count)]) },
+      ),
+    ),
+    ...['B', 'C'].flatMap((layout) => [
+      page(`a suggestion among the cards, ${layout}`, { keyed: layout === 'C', among: suggestion }),
+      page(`somebody promoted among the cards, ${layout}`, { keyed: layout === 'C', among: advertised }),
+      page(`somebody to follow among the cards, ${layout}`, { keyed: layout === 'C', among: followed }),
+    ]),
+    page('a suggestion with a key among the cards', { among: `<div componentkey="PymkCard_3">${suggestion}</div>` }),
+    page('people you may know below, invitations above, a rail inside', {
+      before: invitations,
+      behind: `<section><h2>People you may know</h2>${suggestion.repeat(3)}</section>${rail}`,
+    }),
+    page('promotion beside, with a number of connections', { beside: rail }),
+    onlyPeople('no header', { head: '' }),
+    onlyPeople('header without a number yet', { head: '<p> connections</p>' }),
+    onlyPeople('header still a skeleton', { head: '<div><div></div></div>' }),
+    ...['results', 'connections'].map((word) => {
+      const searched = onlyPeople(`a list that was searched: 3 ${word}`, {
+        head: split(`3 ${word}`),
+        people: PEOPLE.slice(0, 3),
+      });
+      return {
+        ...searched,
+        html: searched.html.replace('placeholder="Search by name" value=""', 'placeholder="Search by name" value="r"'),
+      };
+    }),
+    page('header as a heading', { head: '<h1>1,465 connections</h1>' }, { complete: false }),
+    page('header with the number in a part of its own', {
+      head: '<p><strong>1,465</strong> <span>connections</span></p>',
+    }),
+    page(
+      'header with news behind',
+      { head: `<div>${split('1,465 connections')}<p>3 new this week</p></div>` },
+      { complete: false },
+    ),
+    page('keys with member ids', { draw: plain }, memberKeys()),
+    {
+      name: 'connections: nothing but skeletons',
+      address: ADDRESS,
+      html: document(`<section>${header('<p></p>')}${layOut('<div><div></div></div>'.repeat(10), false)}</section>`),
+      truth: {},
+      complete: true,
+    },
+    {
+      name: 'connections: nobody yet',
+      address: ADDRESS,
+      html: document(`<section>${header('<p>0 connections</p>')}${layOut(suggestion, false)}</section>`),
+      truth: { counts: [connections(0)] },
+      complete: false,
+    },
+    ...listOldConnections(),
+  ];
+}
+
+function memberKeys(): Partial<UnseenPage> {
+  const { html, truth } = draw({});
+  const keyed = PEOPLE.reduce(
+    (page, person) => page.replace(`"${cardKey(person)}"`, `"ConnectionCard_0-${person.memberId}"`),
+    html,
+  );
+  return { html: keyed, truth: { counts: [connections(1_465)], people: truth } };
+}

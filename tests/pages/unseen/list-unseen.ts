@@ -1,0 +1,10 @@
+import { listUnseenConnections } from './connections-pages.ts';
+import { listUnseenProfiles } from './profile-pages.ts';
+import { listUnseenDialogs } from './dialog-pages.ts';
+import { listUnseenSidePages } from './side-pages.ts';
+import type { UnseenPage } from './unseen-page.ts';
+
+/** All pages as they may well look. */
+export function listUnseenPages(): UnseenPage[] {
+  return [listUnseenConnections, listUnseenProfiles, listUnseenDialogs, listUnseenSidePages].flatMap((list) => list());
+}

@@ -1,0 +1,96 @@
+import { listOldProfiles } from './old-profile-pages.ts';
+import { listOwnProfiles } from './own-pages.ts';
+import {
+  dir,
+  drawCard,
+  drawContact,
+  drawProfile,
+  drawStranger,
+  FIRST,
+  follow,
+  FRIEND,
+  known,
+  trap,
+} from './profile-card.ts';
+import { MARKS } from './profile-marks.ts';
+import { listStrangerProfiles } from './stranger-pages.ts';
+import { hrefOf, PEOPLE, postedComposer, STRANGER, text, type UnseenPage } from './unseen-page.ts';
+
+const [VERA] = PEOPLE;
+
+/** Profiles of contacts and of others in all three layouts. */
+export function listUnseenProfiles(): UnseenPage[] {
+  return [
+    ...PEOPLE.map((person) => drawContact(`of ${person.name}`, person)),
+    ...MARKS.flatMap(([locale, first, second]) => [
+      drawContact(
+        `marked ${first} in ${locale}`,
+        VERA!,
+        { marks: dir(first) + trap(second) },
+        { locale, rtl: /^(ar|iw)/.test(locale) },
+      ),
+      drawStranger(`marked ${second} in ${locale}`, { marks: trap(first) + dir(second) }, { locale }),
+    ]),
+    drawContact('mark in two elements', VERA!, { marks: `<div><span>·</span> <span>1st</span></div>${trap('· 2nd')}` }),
+    drawContact('mark with a long form for screen readers', VERA!, {
+      marks: `<div><span class="_v2q">1st degree connection</span><span aria-hidden="true">· 1st</span></div>${trap('· 2nd')}`,
+    }),
+    drawContact('mark inside the link of the name', VERA!, {
+      heading: `<a href="${hrefOf(VERA!)}"><h2>${VERA!.name}</h2>${FIRST}</a>`,
+      marks: '',
+    }),
+    drawContact('premium, verified, pronouns', VERA!, {
+      heading: `<div><a href="${hrefOf(VERA!)}overlay/about-this-profile/"><h2>${VERA!.name}</h2></a><svg id="verified-medium" role="img" aria-label="Verified"></svg><p>She/Her</p><svg id="linkedin-bug-premium"></svg></div>`,
+    }),
+    drawContact('creator with Follow first, message behind More', VERA!, { actions: follow }),
+    drawContact('relationship unknown to the title', VERA!, {}, { title: 'LinkedIn' }),
+    drawContact('title of the page before', VERA!, {}, { title: `${STRANGER.name} | LinkedIn` }),
+    drawContact(
+      'title with what they do',
+      VERA!,
+      {},
+      { title: `${VERA!.name} - Recruiter - Larkfield Foods | LinkedIn` },
+    ),
+    drawContact('title with counter in other digits', PEOPLE[3]!, {}, { title: `(٢٣) ${PEOPLE[3]!.name} | LinkedIn` }),
+    drawContact(
+      'title with what they do, slug in other letters',
+      PEOPLE[2]!,
+      {},
+      { title: `${PEOPLE[2]!.name} - 人事部 | LinkedIn` },
+    ),
+    drawContact(
+      'title that is the start of the name',
+      { ...VERA!, name: 'Annabel Lindgaard' },
+      {},
+      {
+        title: 'Anna | LinkedIn',
+        truth: { people: [known({ ...VERA!, name: 'Annabel Lindgaard' })] },
+      },
+    ),
+    drawContact('address in another language', VERA!, {}, { address: `${hrefOf(VERA!)}de/` }),
+    drawContact('address with a region and a query', VERA!, {}, { address: `${hrefOf(VERA!)}pt-br/?trk=nav#x` }),
+    drawContact('address by member id', VERA!, {}, { address: `https://www.linkedin.com/in/${VERA!.memberId}/` }),
+    drawContact('a face of mutual contacts that links to them', VERA!, {
+      mutual: `<a href="${hrefOf(FRIEND)}"><img alt="${text(FRIEND.name)}"></a><a href="/search/results/people/?x">and 12 others</a>`,
+    }),
+    drawContact('three rows of actions', VERA!, {
+      actions: `<div class="_z9p">${postedComposer(VERA!)}</div><div>${postedComposer(VERA!)}</div>`,
+      extra: `<div class="_h1x">${postedComposer(VERA!)}</div>`,
+    }),
+    drawContact('open to work and services', VERA!, {
+      extra: `<div componentkey="${VERA!.slug}_openToWork"><a href="${hrefOf(VERA!)}opportunities/job-opportunities/details/"><p>Open to work</p><p>Recruiter and 2 other roles</p></a></div><div><h2>Providing services</h2><p>Career coaching · 1 review</p></div>`,
+    }),
+    drawContact('birthday and news in the card', VERA!, {
+      extra: '<div><h2>Highlights</h2><p>1st to comment on your post</p></div>',
+    }),
+    drawProfile(
+      'sticky header and a dialog over it',
+      VERA!,
+      `<div class="_h1x"><p>${VERA!.name}</p><p>· 1st</p></div>${drawCard(VERA!)}<dialog open><h2>Say hello</h2></dialog>`,
+      { truth: { people: [known(VERA!)] } },
+    ),
+    ...listStrangerProfiles(),
+    ...listOwnProfiles(),
+    ...listOldProfiles(),
+  ];
+}
