@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** What a live query is right now. */
 export type Live<T> = { state: 'loading' } | { state: 'ready'; value: T } | { state: 'failed'; error: unknown };
@@ -12,7 +12,8 @@ export type Subscribe<T> = (next: (value: T) => void, failed: (error: unknown) =
  */
 export function useLive<T>(subscribe: Subscribe<T>, dependencies: readonly unknown[]): Live<T> {
   const [live, setLive] = useState<Live<T>>({ state: 'loading' });
-  useEffect(
+  // Not after the first frame, which shows nothing yet: the popup would lose that time.
+  useLayoutEffect(
     () =>
       subscribe(
         (value) => setLive({ state: 'ready', value }),

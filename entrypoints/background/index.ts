@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { repairDailyCounts } from '../../utils/store/daily-counts';
 import { dropHeldTooLong } from '../../utils/store/held';
 import { openStore } from '../../utils/store/open-store';
 import { closeTab, forgetViewers } from '../../utils/store/tab-viewers';
@@ -14,8 +15,10 @@ const HALF_A_DAY_MINUTES = 720;
 export default defineBackground(() => {
   const store = openStore();
 
+  const followUser = () => Promise.all([resumeOpenTabs(), repairDailyCounts(store).catch(() => {})]);
+
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    receive(store, message, sender, (by) => Promise.all([showBadge(store), by === 'user' && resumeOpenTabs()])),
+    receive(store, message, sender, (by) => Promise.all([showBadge(store), by === 'user' && followUser()])),
   );
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('dashboard.html#/welcome') });

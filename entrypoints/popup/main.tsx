@@ -3,8 +3,9 @@ import browser from 'webextension-polyfill';
 import { preloadGrowthChart } from '../../components/growth-chart';
 import { I18nProvider } from '../../components/i18n/i18n-context';
 import { loadI18n } from '../../components/i18n/load-i18n';
+import type { GrowthGlance } from '../../utils/domain/glance';
 import { localDay } from '../../utils/domain/day';
-import { repairDailyCounts } from '../../utils/store/daily-counts';
+import { announceChange } from '../../utils/messages/announce';
 import { openStore } from '../../utils/store/open-store';
 import { App } from './app';
 import { createActions, preloadActions } from './actions';
@@ -16,6 +17,12 @@ store.open().catch(() => {});
 preloadGrowthChart();
 
 const today = localDay(Date.now());
+function afterGrowth({ isStale }: GrowthGlance): void {
+  requestIdleCallback(preloadActions);
+  // The background puts it right: a popup may be gone before the end.
+  if (isStale) void announceChange();
+}
+
 const app = (
   <App
     today={today}
@@ -24,14 +31,9 @@ const app = (
     watchQuestions={watchQuestions(store)}
     watchHealth={watchHealth(store)}
     actions={createActions(store, today)}
+    onGrowthKnown={afterGrowth}
   />
 );
 const root = document.getElementById('popup');
 // Not awaited at the top: a module that waits is packed apart from what it imports, and the popup would load twice the files.
 void loadI18n(browser.i18n).then((words) => root && render(<I18nProvider value={words}>{app}</I18nProvider>, root));
-
-requestIdleCallback(() => {
-  preloadActions();
-  // Another tool may have written readings; what follows from them is put right once everything is on the screen.
-  void repairDailyCounts(store).catch(() => {});
-});

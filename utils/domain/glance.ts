@@ -13,6 +13,8 @@ export interface GrowthGlance {
   goal?: Goal;
   /** The number of connections, day by day. */
   series: DailySeries;
+  /** What is kept beside the readings does not answer to them, as after another tool's write: every popup would read them all. */
+  isStale: boolean;
 }
 
 /** What the lower half of the popup shows: whom the user owes a message. */

@@ -13,9 +13,19 @@ export interface CountKey {
 
 /** The whole series of one count; computed from the readings where the packed row is missing or stale. */
 export async function loadSeries(store: Store, key: CountKey): Promise<DailySeries> {
-  const [row, rowCount] = await Promise.all([packedRow(store, key), readingsOf(store, key).count()]);
-  if (row?.rowCount === rowCount) return seriesOfDays(unpack(row));
-  return dailySeries(await readingsOf(store, key).toArray());
+  return (await loadSeriesAsKept(store, key)).series;
+}
+
+/** The same, with whether the packed row has to be put right: see {@link repairDailyCounts}. */
+export async function loadSeriesAsKept(
+  store: Store,
+  key: CountKey,
+): Promise<{ series: DailySeries; isStale: boolean }> {
+  const row = await packedRow(store, key);
+  if (row && row.rowCount === (await readingsOf(store, key).count()))
+    return { series: seriesOfDays(unpack(row)), isStale: false };
+  const readings = await readingsOf(store, key).toArray();
+  return { series: dailySeries(readings), isStale: readings.length > 0 };
 }
 
 /**
@@ -37,18 +47,28 @@ export async function concludeDay(
   await store.dailyCounts.put(pack(key, days, rowCount));
 }
 
-/** Concludes every count anew where its row does not answer to the readings, as after a restore or another tool's write. */
-export function repairDailyCounts(store: Store): Promise<void> {
-  return write(store, [store.accounts, store.readings, store.dailyCounts], () => concludeStale(store));
+/**
+ * Concludes every count anew where its row does not answer to the readings, as after another tool's write. It only looks where
+ * nothing is amiss: a writing transaction would keep the popup's queries waiting.
+ */
+export async function repairDailyCounts(store: Store): Promise<void> {
+  const tables = [store.accounts, store.readings, store.dailyCounts];
+  const stale = await store.transaction('r', tables, () => findStale(store));
+  if (stale.length > 0) await write(store, tables, () => concludeStale(store));
 }
 
 /** The same inside a writing transaction that covers `accounts`, `readings` and `dailyCounts`. */
 export async function concludeStale(store: Store): Promise<void> {
+  for (const key of await findStale(store)) await concludeAll(store, key);
+}
+
+async function findStale(store: Store): Promise<CountKey[]> {
   const accountIds = await store.accounts.toCollection().primaryKeys();
-  for (const key of accountIds.flatMap((accountId) => METRICS.map((metric) => ({ accountId, metric })))) {
-    const [row, rowCount] = await Promise.all([packedRow(store, key), readingsOf(store, key).count()]);
-    if ((row?.rowCount ?? 0) !== rowCount) await concludeAll(store, key);
-  }
+  const keys = accountIds.flatMap((accountId) => METRICS.map((metric) => ({ accountId, metric })));
+  const isStale = await Promise.all(
+    keys.map(async (key) => ((await packedRow(store, key))?.rowCount ?? 0) !== (await readingsOf(store, key).count())),
+  );
+  return keys.filter((_, at) => isStale[at]);
 }
 
 async function concludeAll(store: Store, key: CountKey): Promise<void> {
