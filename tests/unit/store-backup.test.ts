@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../utils/domain/settings.ts';
 import { exportBackup } from '../../utils/store/backup.ts';
 import { eraseEverything } from '../../utils/store/erase.ts';
 import type { Store } from '../../utils/store/open-store.ts';
 import { readBackup, type BackupPreview } from '../../utils/store/read-backup.ts';
 import { loadUndo, restoreBackup, undoRestore } from '../../utils/store/restore.ts';
+import { changeSettings, loadSettings } from '../../utils/store/settings.ts';
 import { dump, fillStore, newStore, recordCount, at, TODAY } from './store-samples.ts';
 
 async function backupOf(store: Store): Promise<BackupPreview> {
@@ -63,6 +65,16 @@ describe('a backup', () => {
     await eraseEverything(store);
     await restoreBackup(store, backup);
     expect(await contents(store)).toEqual(before);
+  });
+});
+
+describe('eraseEverything', () => {
+  it('leaves a pause as it is, and nothing else', async () => {
+    const store = await filled();
+    await changeSettings(store, { paused: true, chartRange: 'all' });
+    await eraseEverything(store);
+    expect(await loadSettings(store)).toEqual({ ...DEFAULT_SETTINGS, paused: true });
+    expect(Object.values(await dump(store)).flat()).toEqual([{ key: 'paused', value: true }]);
   });
 });
 
