@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_COUNT } from '../../utils/domain/reading.ts';
-import { foldText } from '../../utils/linkedin/fold-text.ts';
+import { foldText } from '../../utils/domain/fold-text.ts';
 import { parseCount } from '../../utils/linkedin/parse-count.ts';
 import { anyLabel, anyLocale, LOCALES } from './linkedin-locales.ts';
 import { sample } from './sample.ts';

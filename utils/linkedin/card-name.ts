@@ -1,5 +1,5 @@
 import { findAll, ownTextOf, textLeaves, textOf } from './find';
-import { containsWords, foldText } from './fold-text';
+import { containsWords, foldText } from '../domain/fold-text';
 
 /**
  * The name of the person a card links to, if independent signs let the text pass as one. The order of two texts alone would take a

@@ -17,7 +17,7 @@ import {
   textOf,
   type Link,
 } from './find';
-import { foldText } from './fold-text';
+import { foldText } from '../domain/fold-text';
 import type { PageContext } from './page-reading';
 import { findCardName } from './card-name';
 import { parseDay, parseDaysAgo } from './parse-day';

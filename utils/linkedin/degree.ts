@@ -1,6 +1,6 @@
 import { readSlug } from './address';
 import { agree, valueOf, type Why } from './field';
-import { foldText } from './fold-text';
+import { foldText } from '../domain/fold-text';
 import { findAll, findFirst, hrefOf, linksIn, parentOf, textLeaves, textOf } from './find';
 import { isShown } from './is-shown';
 import { invitedSlug, readCardName } from './top-card';

@@ -1,6 +1,6 @@
 import { MAX_COUNT } from '../domain/reading';
 import { agree, type Why } from './field';
-import { foldText, MAX_SENTENCE_LENGTH } from './fold-text';
+import { foldText, MAX_SENTENCE_LENGTH } from '../domain/fold-text';
 
 /** A count as a page words it. */
 export interface ParsedCount {

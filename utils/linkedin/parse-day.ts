@@ -1,6 +1,7 @@
 import { dayOf, localDay, type Day, type DaySpan } from '../domain/day';
-import { containsWords, foldText, MAX_SENTENCE_LENGTH } from './fold-text';
-import { perLocale } from './per-locale';
+import { containsWords, foldText, MAX_SENTENCE_LENGTH } from '../domain/fold-text';
+import { monthNames } from '../domain/month-names';
+import { perLocale } from '../domain/per-locale';
 
 /** Years that can stand on LinkedIn, which opened in 2003. */
 const FIRST_YEAR = 2003;
@@ -116,48 +117,6 @@ function findMonth(folded: string, locale: string): number | undefined {
   const found = new Set<number>();
   for (const [name, month] of monthNames(locale)) if (containsWords(folded, name)) found.add(month);
   return found.size === 1 ? [...found][0] : undefined;
-}
-
-/** Every name a language has for the months, in all cases and lengths, folded. A name for two months is left out. */
-const monthNames = perLocale((locale): ReadonlyMap<string, number> => {
-  const names = new Map<string, number>();
-  const ambiguous = new Set<string>();
-  const plain = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const;
-  const formats = [...new Set([locale, ...siblings(locale)])].flatMap((spoken) =>
-    MONTH_STYLES.map((style) => new Intl.DateTimeFormat(spoken, { ...style, ...plain })),
-  );
-  for (let month = 1; month <= 12; month += 1) {
-    for (const name of namesOfMonth(formats, month)) {
-      if ((names.get(name) ?? month) !== month) ambiguous.add(name);
-      names.set(name, month);
-    }
-  }
-  for (const name of ambiguous) names.delete(name);
-  return names;
-});
-
-/** Within a date, which is where a page has them: many languages inflect them there. */
-const MONTH_STYLES: readonly Intl.DateTimeFormatOptions[] = [
-  { month: 'long', day: 'numeric', year: 'numeric' },
-  { month: 'short', day: 'numeric', year: 'numeric' },
-];
-
-function namesOfMonth(formats: readonly Intl.DateTimeFormat[], month: number): Set<string> {
-  const date = new Date(Date.UTC(2026, month - 1, 17));
-  return new Set(formats.flatMap((format) => monthWords(format.formatToParts(date))));
-}
-
-/** The month itself, and with what is written together with it, such as the Hebrew preposition. */
-function monthWords(parts: readonly Intl.DateTimeFormatPart[]): string[] {
-  const at = parts.findIndex((part) => part.type === 'month');
-  const month = parts[at]?.value ?? '';
-  const glued = (parts[at - 1]?.value.match(/[\p{L}\p{M}]+$/u)?.[0] ?? '') + month;
-  return [month, glued].map((name) => foldText(name).replace(/\.$/, '')).filter((name) => /^[^0-9]+$/.test(name));
-}
-
-/** British English writes "Sept" where American writes "Sep": pages mix the two. */
-function siblings(locale: string): string[] {
-  return locale.startsWith('en') ? ['en-US', 'en-GB'] : [];
 }
 
 function numericOrder(locale: string): string[] {

@@ -1,0 +1,59 @@
+import type { ZipMember } from './open-zip';
+import { inflate, type InflateMeter } from './inflate';
+import { ArchiveError, type MemberKind } from './problem';
+
+/** Something whose bytes come piece by piece: a chosen file, or one inside a zip. */
+export interface ByteSource {
+  /** How many bytes it says it has, to tell how far reading is. */
+  size: number;
+  /** Hands over all pieces in order. @throws ArchiveError where they cannot be had; what `take` throws, too. */
+  readAll(take: (bytes: Uint8Array) => void): Promise<void>;
+}
+
+/** How far reading one file is. */
+export interface ReadProgress {
+  kind: MemberKind;
+  bytes: number;
+  totalBytes: number;
+}
+
+export function zipSource({ entry }: Pick<ZipMember, 'entry'>, meter: InflateMeter, signal?: AbortSignal): ByteSource {
+  return { size: entry.uncompressedSize, readAll: (take) => inflate(entry, meter, take, signal) };
+}
+
+export function blobSource(blob: Blob, signal?: AbortSignal): ByteSource {
+  return { size: blob.size, readAll: (take) => readBlob(blob, take, signal) };
+}
+
+async function readBlob(blob: Blob, take: (bytes: Uint8Array) => void, signal?: AbortSignal): Promise<void> {
+  const reader = blob.stream().getReader();
+  for (;;) {
+    const { done, value } = await reader.read().catch(unreadable);
+    if (signal?.aborted) throw new ArchiveError('cancelled');
+    if (done) return;
+    take(value);
+  }
+}
+
+/** What the browser says of a file that is gone or forbidden, and of a folder, is not told apart. */
+export function unreadable(): never {
+  throw new ArchiveError('unreadable');
+}
+
+/** The same source, telling how far it is and refusing to hand over more than `maxBytes`. */
+export function watched(
+  source: ByteSource,
+  kind: MemberKind,
+  maxBytes: number,
+  onProgress?: (progress: ReadProgress) => void,
+): ByteSource {
+  let bytes = 0;
+  const readAll = (take: (bytes: Uint8Array) => void) =>
+    source.readAll((piece) => {
+      bytes += piece.length;
+      if (bytes > maxBytes) throw new ArchiveError('too-large');
+      take(piece);
+      onProgress?.({ kind, bytes, totalBytes: Math.max(source.size, bytes) });
+    });
+  return { size: source.size, readAll };
+}

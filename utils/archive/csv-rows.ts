@@ -1,0 +1,120 @@
+import Papa from 'papaparse';
+
+/** One row as it stands in a file. */
+export interface CsvRow {
+  /** Where it starts, from 1. */
+  line: number;
+  cells: string[];
+  /** The file ends with it, without a line break: it may be cut off. */
+  isUnfinished: boolean;
+}
+
+export interface CsvOptions {
+  delimiter: string;
+  /** How many cells a row has: one with line breaks in it and another number has swallowed others. */
+  width: number;
+  /** The line on which the text starts, from 1. */
+  firstLine: number;
+  /** Some column holds free text of any length. */
+  hasProse: boolean;
+}
+
+/** In UTF-16 units: what is longer is a quote that never closes. LinkedIn's messages end at 8,000. */
+const MAX_ROW_LENGTH = 16_384;
+const MAX_PROSE_ROW_LENGTH = 262_144;
+/** A cell with more lines than this is no cell, but rows that a stray quote swallowed. */
+const MAX_CELL_LINES = 20;
+
+/**
+ * Splits text that comes in pieces into rows. A quote that is never closed costs its own line, not all that follow: a row that
+ * cannot be one is read as a single line, quotes and all, and reading goes on with the next.
+ */
+export class CsvRows {
+  private rest = '';
+  private line: number;
+  private readonly maxLength: number;
+
+  constructor(
+    private readonly options: CsvOptions,
+    private readonly take: (row: CsvRow) => void,
+  ) {
+    this.line = options.firstLine;
+    this.maxLength = options.hasProse ? MAX_PROSE_ROW_LENGTH : MAX_ROW_LENGTH;
+  }
+
+  /** Takes the next piece, line breaks as `\n`, and hands over the rows that are whole by now. */
+  push(piece: string): void {
+    this.rest += piece;
+    this.drain(false);
+  }
+
+  /** Hands over what is left. */
+  end(): void {
+    this.drain(true);
+  }
+
+  private drain(isEnd: boolean): void {
+    for (let isStuck = true; isStuck && this.rest !== '';) {
+      isStuck = this.takeRows(isEnd) || (this.rest.length > this.maxLength && !isEnd);
+      if (isStuck) this.takeLine();
+    }
+  }
+
+  /** Takes rows up to one that cannot be a row, which is left in place; whether there was one. */
+  private takeRows(isEnd: boolean): boolean {
+    const text = this.rest;
+    let [end, isStuck] = [0, false];
+    const parser = new Papa.Parser({
+      delimiter: this.options.delimiter,
+      newline: '\n',
+      step: ({ data, errors, meta }: Papa.ParseResult<string[]>) => {
+        const [cells] = data;
+        if (cells === undefined || end === text.length) return;
+        isStuck = this.hasSwallowed(cells, errors.length > 0);
+        if (isStuck) return parser.abort();
+        const start = this.line;
+        this.line += 1 + countBreaks(cells);
+        end = meta.cursor;
+        this.take({ line: start, cells, isUnfinished: end === text.length && !text.endsWith('\n') });
+      },
+    });
+    parser.parse(text, 0, !isEnd);
+    this.rest = text.slice(end);
+    return isStuck;
+  }
+
+  private hasSwallowed(cells: readonly string[], isMalformed: boolean): boolean {
+    const { width, hasProse } = this.options;
+    if (cells.length !== width) return isMalformed || countBreaks(cells) > 0;
+    return !hasProse && cells.some((cell) => countBreaksIn(cell) > (isMalformed ? 0 : MAX_CELL_LINES));
+  }
+
+  /** Takes one line as a row of its own, with its quotes as they stand where they do not fit. */
+  private takeLine(): void {
+    const { delimiter, width } = this.options;
+    const at = this.rest.indexOf('\n');
+    const text = at < 0 ? this.rest : this.rest.slice(0, at);
+    this.rest = at < 0 ? '' : this.rest.slice(at + 1);
+    const parsed = splitLine(text, delimiter);
+    const cells = parsed.length === width ? parsed : text.split(delimiter);
+    this.take({ line: this.line, cells, isUnfinished: at < 0 });
+    this.line += 1;
+  }
+}
+
+/** The cells of one line. */
+export function splitLine(line: string, delimiter: string): string[] {
+  return Papa.parse<string[]>(line, { delimiter, newline: '\n' }).data[0] ?? [];
+}
+
+function countBreaks(cells: readonly string[]): number {
+  let breaks = 0;
+  for (const cell of cells) breaks += countBreaksIn(cell);
+  return breaks;
+}
+
+function countBreaksIn(cell: string): number {
+  let breaks = 0;
+  for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) breaks += 1;
+  return breaks;
+}

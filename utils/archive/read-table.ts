@@ -1,0 +1,29 @@
+import type { ByteSource } from './byte-source';
+import { decodeText, type TextEncoding } from './decode-text';
+import { EXPECTED_COLUMNS, findHeader, type Header } from './find-header';
+import { plainBreaks } from './plain-breaks';
+import { ArchiveError, type MemberKind } from './problem';
+
+/** A table read whole, and where its rows begin. */
+export interface Table {
+  /** Line breaks as `\n`. */
+  text: string;
+  encoding: TextEncoding;
+  header: Header;
+}
+
+/** Reads a file whole and finds the row that names its columns. */
+export async function readTable(source: ByteSource, kind: MemberKind): Promise<Table> {
+  const { text: raw, encoding } = decodeText(await collectBytes(source));
+  const text = plainBreaks(raw);
+  if (text.trim() === '') throw new ArchiveError('empty');
+  const header = findHeader(text, [kind]);
+  if (!header) throw new ArchiveError('no-header', { expected: EXPECTED_COLUMNS[kind] });
+  return { text, encoding, header };
+}
+
+async function collectBytes(source: ByteSource): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  await source.readAll((piece) => pieces.push(piece));
+  return new Uint8Array(await new Blob(pieces as Uint8Array<ArrayBuffer>[]).arrayBuffer());
+}

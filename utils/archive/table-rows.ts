@@ -1,0 +1,23 @@
+import { CsvRows, type CsvRow } from './csv-rows';
+import type { Table } from './read-table';
+
+/** How much is split into rows at once, in UTF-16 units. */
+const PIECE_LENGTH = 65_536;
+
+/** All rows of a table but empty ones, padding of separators only, and headers that came again. */
+export function tableRows({ text, header }: Table, hasProse: boolean): CsvRow[] {
+  const { delimiter, width, names, bodyAt, bodyLine } = header;
+  const rows: CsvRow[] = [];
+  const isHeader = (cells: readonly string[]) => cells[0] === names[0] && cells.join() === names.join();
+  const splitter = new CsvRows({ delimiter, width, firstLine: bodyLine, hasProse }, (row) => {
+    if (row.cells.some((cell) => cell.trim() !== '') && !isHeader(row.cells)) rows.push(row);
+  });
+  for (let at = bodyAt; at < text.length; at += PIECE_LENGTH) splitter.push(text.slice(at, at + PIECE_LENGTH));
+  splitter.end();
+  return rows;
+}
+
+/** The text of one column of each row; empty where there is none. */
+export function columnTexts(rows: readonly CsvRow[], at: number | undefined): string[] {
+  return rows.map(({ cells }) => (at === undefined ? '' : (cells[at]?.trim() ?? '')));
+}
