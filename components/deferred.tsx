@@ -1,14 +1,21 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
+
+const Nothing = () => null;
 
 /**
- * A component whose code loads when it is first shown, for what few people see: the popup is there before it. Nothing shows until then.
+ * A component whose code loads when it is first shown, for what few people see: the popup is there before it.
  * @param load imports the component.
+ * @param Meanwhile stands in its place until then; nothing, unless told otherwise.
  */
-export function deferred<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function deferred<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  Meanwhile: ComponentType<Props> = Nothing,
+): ComponentType<Props> {
   return function Deferred(props: Props) {
     const [loaded, setLoaded] = useState<{ Shown: ComponentType<Props> }>();
-    useEffect(() => void load().then((Shown) => setLoaded({ Shown })), []);
-    return loaded ? <loaded.Shown {...props} /> : null;
+    // Before the first paint, where the code is there already.
+    useLayoutEffect(() => void load().then((Shown) => setLoaded({ Shown })), []);
+    return loaded ? <loaded.Shown {...props} /> : <Meanwhile {...props} />;
   };
 }

@@ -15,12 +15,15 @@ import type { SeriesPoint } from '../utils/domain/series';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip);
 
+/** What a point in the chart follows from. */
+export type Evidence = 'exact' | 'lower-bound' | 'archive';
+
 /** What the chart writes, in the user's language. The first number of each is a day number. */
 export interface ChartWords {
   tick(day: number): string;
   count(value: number): string;
   tooltipTitle(day: number): string;
-  tooltipLines(day: number, value: number, isLowerBound: boolean): string[];
+  tooltipLines(day: number, value: number, evidence: Evidence): string[];
 }
 
 export interface ChartContent {
@@ -39,7 +42,8 @@ export interface Drawing {
 const MAX_DOTTED_POINTS = 60;
 /** Dots at the edge are drawn whole; the line from before the view still ends at its left edge. In pixels. */
 const DOT_ROOM = { left: 3, right: 5, top: 5, bottom: 5 };
-const LOWER_BOUNDS_DATASET = 1;
+/** What the data sets are evidence of; the pace line, which comes after, is none. */
+const EVIDENCE: readonly Evidence[] = ['exact', 'lower-bound', 'archive'];
 
 const toXY = (points: readonly SeriesPoint[]) => points.map(({ day, value }) => ({ x: dayNumber(day), y: value }));
 
@@ -49,6 +53,7 @@ function readStyle(element: Element) {
   const read = (name: string) => computed.getPropertyValue(name).trim();
   return {
     line: read('--chart-line'),
+    archive: read('--chart-archive'),
     pace: read('--chart-pace'),
     grid: read('--chart-grid'),
     text: read('--ink-soft'),
@@ -80,6 +85,15 @@ function buildDatasets({ view }: ChartContent, style: Style): ChartDataset<'line
       clip: DOT_ROOM,
       borderColor: style.line,
       backgroundColor: style.paper,
+    },
+    {
+      data: toXY(view.survivors),
+      stepped: true,
+      borderColor: style.archive,
+      borderDash: [2, 2],
+      borderWidth: 1.5,
+      pointRadius: 0,
+      pointHitRadius: 4,
     },
     {
       data: toXY(view.pace),
@@ -121,11 +135,11 @@ function buildTooltip({ words }: ChartContent, style: Style): NonNullable<NonNul
     backgroundColor: style.ink,
     titleColor: style.paper,
     bodyColor: style.paper,
-    filter: ({ datasetIndex }) => datasetIndex <= LOWER_BOUNDS_DATASET,
+    filter: ({ datasetIndex }) => datasetIndex in EVIDENCE,
     callbacks: {
       title: (items) => items.slice(0, 1).map(({ parsed }) => words.tooltipTitle(parsed.x ?? 0)),
       label: ({ parsed, datasetIndex }) =>
-        words.tooltipLines(parsed.x ?? 0, parsed.y ?? 0, datasetIndex === LOWER_BOUNDS_DATASET),
+        words.tooltipLines(parsed.x ?? 0, parsed.y ?? 0, EVIDENCE[datasetIndex] ?? 'exact'),
     },
   };
 }

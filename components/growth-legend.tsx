@@ -5,6 +5,7 @@ interface LegendProps {
   hasLine: boolean;
   hasPace: boolean;
   hasLowerBounds: boolean;
+  hasArchive: boolean;
   line?: PaceLine | undefined;
 }
 
@@ -15,14 +16,19 @@ const Mark = ({ name, path }: { name: string; path: string }) => (
 );
 
 /** Says what each shape in the chart is, where there is more than the one line; decoration for those who hear its summary instead. */
-export function ChartLegend({ hasLine, hasPace, hasLowerBounds, line }: LegendProps) {
+export function ChartLegend({ hasLine, hasPace, hasLowerBounds, hasArchive, line }: LegendProps) {
   const i18n = useI18n();
-  if (!hasPace && !hasLowerBounds) return null;
+  if (!hasPace && !hasLowerBounds && !hasArchive) return null;
   return (
     <figcaption class="growth-legend small soft" aria-hidden="true">
       {hasLine && (
         <span>
           <Mark name="line" path="M0 5H22" /> {i18n.text('growthLegendReadings')}
+        </span>
+      )}
+      {hasArchive && (
+        <span>
+          <Mark name="archive" path="M0 5H22" /> {i18n.text('growthLegendArchive')}
         </span>
       )}
       {hasPace && line && (

@@ -40,7 +40,8 @@ const isAboutPace = ({ status }: Standing) => status === 'ahead' || status === '
 export function sayGrowth(i18n: I18n, { current, goal, standing }: GrowthSentenceProps): string {
   const isOld = current.ageDays > FRESH_DAYS;
   const count = sayCurrent(i18n, current, goal);
-  const aged = isOld ? i18n.text('growthReadAgo', count, i18n.daysAgo(current.ageDays)) : count;
+  const agedKey = current.isArchived ? 'growthArchivedAgo' : 'growthReadAgo';
+  const aged = isOld || current.isArchived ? i18n.text(agedKey, count, i18n.daysAgo(current.ageDays)) : count;
   if (!standing) return aged;
   const key = isOld && isAboutPace(standing) ? 'growthWithStandingThen' : 'growthWithStanding';
   return i18n.text(key, aged, sayStanding(i18n, standing));

@@ -3,8 +3,11 @@ import type { ChartRange } from '../utils/domain/settings';
 import { rangeStart } from '../utils/growth/range';
 import type { DailySeries, SeriesPoint } from '../utils/domain/series';
 import { paceValueOn, type PaceLine } from '../utils/growth/pace';
-import { sayCount } from './growth-words';
+import { monthEnds } from '../utils/growth/month-ends';
+import type { Evidence } from './draw-growth-chart';
+import { sayArchived, sayCount } from './growth-words';
 import { useI18n } from './i18n/i18n-context';
+import type { I18n } from './i18n/translate';
 
 export interface GrowthTableProps {
   series: DailySeries;
@@ -17,14 +20,20 @@ export interface GrowthTableProps {
 }
 
 interface Row extends SeriesPoint {
-  atLeast: boolean;
+  evidence: Evidence;
 }
 
-function listRows({ exact, lowerBounds }: DailySeries, start: Day | undefined): Row[] {
-  const mark = (atLeast: boolean) => (point: SeriesPoint) => ({ ...point, atLeast });
-  return [...exact.map(mark(false)), ...lowerBounds.map(mark(true))]
+/** Of the archive's part one row a month is plenty. */
+function listRows({ exact, lowerBounds, survivors = [] }: DailySeries, start: Day | undefined): Row[] {
+  const mark = (evidence: Evidence) => (point: SeriesPoint) => ({ ...point, evidence });
+  const archived = monthEnds(survivors).map(mark('archive'));
+  return [...exact.map(mark('exact')), ...lowerBounds.map(mark('lower-bound')), ...archived]
     .filter(({ day }) => !start || day >= start)
     .sort((a, b) => (a.day < b.day ? 1 : -1));
+}
+
+function sayRow(i18n: I18n, { value, evidence }: Row): string {
+  return evidence === 'archive' ? sayArchived(i18n, value) : sayCount(i18n, value, evidence === 'lower-bound');
 }
 
 /** What the chart shows, as a table: newest day first. */
@@ -45,15 +54,18 @@ export function GrowthTable({ series, line, range, today, maxRows = 400, testId 
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, maxRows).map(({ day, value, atLeast }) => (
-            <tr key={day}>
-              <th scope="row">{i18n.day(day, 'long')}</th>
-              <td>{sayCount(i18n, value, atLeast)}</td>
-              {line && <td>{sayPace(line, day)}</td>}
+          {rows.slice(0, maxRows).map((row) => (
+            <tr key={row.evidence + row.day}>
+              <th scope="row">{i18n.day(row.day, 'long')}</th>
+              <td>{sayRow(i18n, row)}</td>
+              {line && <td>{sayPace(line, row.day)}</td>}
             </tr>
           ))}
         </tbody>
       </table>
+      {rows.some(({ evidence }) => evidence === 'archive') && (
+        <p class="small soft">{i18n.text('growthArchiveMissing')}</p>
+      )}
       {rows.length > maxRows && <p class="small soft">{i18n.plural('growthTableMore', rows.length - maxRows)}</p>}
     </>
   );

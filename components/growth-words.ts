@@ -9,6 +9,9 @@ import type { I18n } from './i18n/translate';
 export const sayCount = (i18n: I18n, value: number, atLeast: boolean) =>
   atLeast ? i18n.text('growthAtLeast', i18n.number(value)) : i18n.number(value);
 
+/** What the archive tells of a day: `at least 480, from your archive`. */
+export const sayArchived = (i18n: I18n, value: number) => i18n.text('growthArchived', i18n.number(value));
+
 const TICK_STYLES: Record<TickUnit, Intl.DateTimeFormatOptions> = {
   day: { day: 'numeric', month: 'short' },
   month: { month: 'short' },
@@ -34,10 +37,10 @@ export function chartWords(i18n: I18n, ticks: AxisTicks, line: PaceLine | undefi
     tick: (day) => nameTick(dayFromNumber(day)),
     count: (value) => i18n.number(value),
     tooltipTitle: (day) => i18n.day(dayFromNumber(day), 'long'),
-    tooltipLines: (day, value, isLowerBound) => {
+    tooltipLines: (day, value, evidence) => {
       const pace = paceOn(line, dayFromNumber(day));
       return [
-        sayCount(i18n, value, isLowerBound),
+        evidence === 'archive' ? sayArchived(i18n, value) : sayCount(i18n, value, evidence === 'lower-bound'),
         ...(pace === undefined ? [] : [i18n.text('growthPaceThen', i18n.number(pace))]),
       ];
     },
@@ -62,9 +65,19 @@ function sayReadings(i18n: I18n, view: ChartView): string {
   );
 }
 
-/** The chart as one or two sentences, for those who do not see it. */
+/** From where to where the archive's part goes, and what it lacks; '' where none is in view. */
+function sayArchivePart(i18n: I18n, { survivors, from }: ChartView): string {
+  const first = survivors.find(({ day }) => day >= from);
+  const last = survivors.at(-1);
+  if (!first || !last) return '';
+  const days = [first, last].map(({ day }) => i18n.day(day, 'long')) as [string, string];
+  return i18n.text('growthChartArchive', i18n.number(first.value), days[0], i18n.number(last.value), days[1]);
+}
+
+/** The chart as some sentences, for those who do not see it. */
 export function summariseChart(i18n: I18n, view: ChartView, line: PaceLine | undefined): string {
-  const readings = sayReadings(i18n, view);
-  if (!line) return readings;
-  return `${readings} ${i18n.text('growthChartPace', i18n.number(line.to.value), i18n.day(line.to.day, 'long'))}`;
+  const archive = sayArchivePart(i18n, view);
+  const readings = view.exact.length === 0 && archive ? '' : sayReadings(i18n, view);
+  const pace = line ? i18n.text('growthChartPace', i18n.number(line.to.value), i18n.day(line.to.day, 'long')) : '';
+  return [readings, archive, pace].filter(Boolean).join(' ');
 }

@@ -6,7 +6,7 @@ import { gainedAndLost } from '../../utils/growth/gained-lost.ts';
 import {
   departuresSince,
   evidenceOf,
-  packDays,
+  tallyDays,
   simulations,
   trueGained,
   trueLost,
@@ -19,11 +19,11 @@ const TO = { day: '2026-11-01', value: 605 };
 const evidence = (more: Partial<GrowthEvidence> = {}): GrowthEvidence => ({
   series: { exact: [FROM, TO], lowerBounds: [] },
   connections: NO_CONNECTIONS,
-  completeOn: '2026-11-10',
+  completeDays: ['2026-11-10'],
   ...more,
 });
 
-const connectedOn = (...days: string[]) => packDays(days.map(dayNumber));
+const connectedOn = (...days: string[]) => tallyDays(days.map(dayNumber));
 
 describe('gainedAndLost', () => {
   it('takes people gained by their days; what the difference lacks was lost', () => {
@@ -36,7 +36,7 @@ describe('gainedAndLost', () => {
 
   it('does not know the most while people may be there whom nothing has shown', () => {
     const connections = connectedOn('2026-10-14');
-    const { gained, lost } = gainedAndLost(FROM, TO, evidence({ connections, completeOn: undefined }));
+    const { gained, lost } = gainedAndLost(FROM, TO, evidence({ connections, completeDays: [] }));
     expect(gained).toEqual({ min: 5 });
     expect(lost).toEqual({ min: 0 });
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, dayFromNumber, dayNumber, type Day, type DaySpan } from '../../utils/domain/day.ts';
-import type { ConnectionDays, Departure, SeriesPoint } from '../../utils/domain/series.ts';
+import type { ConnectionDays, DayTally, Departure, SeriesPoint } from '../../utils/domain/series.ts';
 import type { GrowthEvidence } from '../../utils/growth/evidence.ts';
 
 /** Somebody of a simulated network: when they came, when they left, and what is known of their day. */
@@ -71,11 +71,11 @@ export function evidenceOf({ members, archiveOn }: Simulation): GrowthEvidence {
   const known = (kind: Member['known']) => present.filter((member) => member.known === kind);
   return {
     series: { exact: [], lowerBounds: [] },
-    connections: packDays(
+    connections: tallyDays(
       known('day').map(({ cameOn }) => cameOn),
       known('date-only').map(({ cameOn }) => cameOn),
     ),
-    completeOn: dayFromNumber(archiveOn),
+    completeDays: [dayFromNumber(archiveOn)],
     bounds: known('bounds').map(boundsOf),
     undated: known('nothing').length,
   };
@@ -93,9 +93,13 @@ export function departuresSince({ members, archiveOn }: Simulation, olderOn: num
   return left.map(({ cameOn }) => ({ connectedOn: dayFromNumber(cameOn), leftBetween }));
 }
 
-/** As the store packs them. */
-export function packDays(people: readonly number[], datesOnly: readonly number[] = []): ConnectionDays {
-  const days = [...new Set([...people, ...datesOnly])].sort((a, b) => a - b);
-  const countIn = (all: readonly number[]) => Int32Array.from(days, (day) => all.filter((one) => one === day).length);
-  return { days: Int32Array.from(days), people: countIn(people), datesOnly: countIn(datesOnly) };
+/** Day numbers as the store counts them. */
+export function tallyDays(people: readonly number[], datesOnly: readonly number[] = []): ConnectionDays {
+  return { people: tally(people), datesOnly: tally(datesOnly) };
+}
+
+function tally(days: readonly number[]): DayTally[] {
+  const counts = new Map<number, number>();
+  for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => a - b).map(([day, count]) => ({ day: dayFromNumber(day), count }));
 }

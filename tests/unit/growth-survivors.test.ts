@@ -2,20 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayFromNumber, dayNumber } from '../../utils/domain/day.ts';
 import { NO_CONNECTIONS } from '../../utils/growth/evidence.ts';
-import { growthSeries, survivorCurve } from '../../utils/growth/survivors.ts';
+import { countsOf, growthSeries, survivorCurve } from '../../utils/growth/survivors.ts';
 import { exactSeries, TODAY } from './growth-samples.ts';
-import { departuresSince, evidenceOf, packDays, simulations, trueCount } from './growth-simulation.ts';
+import { departuresSince, evidenceOf, tallyDays, simulations, trueCount } from './growth-simulation.ts';
 
 const day = dayNumber;
 const EMPTY = { series: { exact: [], lowerBounds: [] }, connections: NO_CONNECTIONS };
 
 describe('survivorCurve', () => {
   it('adds people up by the day they connected, rows with only a date too', () => {
-    const connections = packDays(
+    const connections = tallyDays(
       [day('2019-11-08'), day('2019-11-08'), day('2020-01-14')],
       [day('2020-01-14'), day('2020-02-08')],
     );
-    expect(survivorCurve({ ...EMPTY, connections, completeOn: '2020-03-01' })).toEqual([
+    expect(survivorCurve({ ...EMPTY, connections, completeDays: ['2020-03-01'] })).toEqual([
       { day: '2019-11-08', value: 2 },
       { day: '2020-01-14', value: 4 },
       { day: '2020-02-08', value: 5 },
@@ -24,13 +24,13 @@ describe('survivorCurve', () => {
   });
 
   it('says nothing before everybody is known on some day: ten people of a page are no history', () => {
-    expect(survivorCurve({ ...EMPTY, connections: packDays([day('2019-11-08')]) })).toEqual([]);
-    expect(survivorCurve({ ...EMPTY, completeOn: TODAY })).toEqual([]);
+    expect(survivorCurve({ ...EMPTY, connections: tallyDays([day('2019-11-08')]) })).toEqual([]);
+    expect(survivorCurve({ ...EMPTY, completeDays: [TODAY] })).toEqual([]);
   });
 
   it('ends with the complete day: later people are for readings to count', () => {
-    const connections = packDays([day('2020-01-01'), day('2026-11-20')]);
-    expect(survivorCurve({ ...EMPTY, connections, completeOn: '2026-11-01' }).at(-1)).toEqual({
+    const connections = tallyDays([day('2020-01-01'), day('2026-11-20')]);
+    expect(survivorCurve({ ...EMPTY, connections, completeDays: ['2026-11-01'] }).at(-1)).toEqual({
       day: '2026-11-01',
       value: 1,
     });
@@ -39,7 +39,7 @@ describe('survivorCurve', () => {
   it('counts bounds once they are over, and who left only as long as they were surely there', () => {
     const evidence = {
       ...EMPTY,
-      completeOn: '2026-06-01',
+      completeDays: ['2026-06-01'],
       bounds: [{ from: '2024-01-01', to: '2024-03-01' }],
       departures: [{ connectedOn: '2023-05-05', leftBetween: { from: '2025-06-01', to: '2026-06-01' } }],
     };
@@ -65,9 +65,8 @@ describe('survivorCurve', () => {
     fc.assert(
       fc.property(simulations, ({ members, ...rest }) => {
         const simulation = { ...rest, members: members.map((member) => ({ ...member, known: 'day' as const })) };
-        const { completeOn = '', ...evidence } = evidenceOf(simulation);
-        const last = survivorCurve({ ...evidence, completeOn }).at(-1);
-        expect(last?.value ?? 0).toBe(trueCount(simulation, completeOn));
+        const last = survivorCurve(evidenceOf(simulation)).at(-1);
+        expect(last?.value ?? 0).toBe(trueCount(simulation, dayFromNumber(simulation.archiveOn)));
       }),
     );
   });
@@ -88,10 +87,14 @@ describe('survivorCurve', () => {
   });
 
   it('draws thirty thousand people over twenty years in an instant', () => {
-    const days = Int32Array.from({ length: 7_000 }, (_, at) => day('2006-01-01') + at);
-    const connections = { days, people: days.map((at) => at % 9), datesOnly: days.map((at) => at % 2) };
+    const all = Array.from({ length: 7_000 }, (_, at) => ({
+      day: dayFromNumber(day('2006-01-01') + at),
+      count: at % 9,
+    }));
+    const connections = { people: all, datesOnly: all.filter((_, at) => at % 2 === 0) };
+    const completeDays = [all.at(-1)!.day];
     const startedAt = performance.now();
-    const curve = survivorCurve({ ...EMPTY, connections, completeOn: dayFromNumber(days.at(-1)!) });
+    const curve = survivorCurve({ ...EMPTY, connections, completeDays });
     expect(performance.now() - startedAt).toBeLessThan(200);
     expect(curve.length).toBeGreaterThan(6_000);
   });
@@ -100,10 +103,25 @@ describe('survivorCurve', () => {
 describe('growthSeries', () => {
   it('keeps what was read as it was read, with the archive’s part beside it', () => {
     const series = exactSeries({ '2026-11-01': 600, '2026-11-20': 612 });
-    const connections = packDays([day('2020-01-01')]);
-    const grown = growthSeries({ series, connections, completeOn: '2026-10-01' });
+    const connections = tallyDays([day('2020-01-01')]);
+    const grown = growthSeries({ series, connections, completeDays: ['2026-10-01'] });
     expect(grown.exact).toEqual(series.exact);
     expect(grown.lowerBounds).toEqual([]);
     expect(grown.survivors?.length).toBe(2);
+    expect(grown.archived).toEqual([{ day: '2026-10-01', value: 1 }]);
+  });
+});
+
+describe('countsOf', () => {
+  const archived = [{ day: '2026-10-01', value: 598 }];
+
+  it('never mixes what was read with what an archive lists', () => {
+    const series = { ...exactSeries({ '2026-11-01': 600 }), archived };
+    expect(countsOf(series)).toEqual(series.exact);
+  });
+
+  it('lets the archive stand for the count where nothing was read', () => {
+    expect(countsOf({ exact: [], lowerBounds: [], archived })).toEqual(archived);
+    expect(countsOf({ exact: [], lowerBounds: [] })).toEqual([]);
   });
 });

@@ -17,20 +17,25 @@ export interface DailySeries {
   /** Days on which nothing but a lower bound is known, and one that says more than the exact reading before it. */
   lowerBounds: SeriesPoint[];
   /**
-   * What an archive tells of the time before it: how many of the people known by its day were connected on each day. Those who left
-   * are missing, so each value is a lower bound, and it is never joined to what was read. Absent or empty without an archive.
+   * What archives tell of the time before: how many of the people known by then were connected on each day. Those who left are missing,
+   * so each value is a lower bound, and it is never joined to what was read. Absent or empty without an archive.
    */
   survivors?: SeriesPoint[];
+  /** How many an archive lists on its own day. It stands for the count only where nothing else does: LinkedIn may count otherwise. */
+  archived?: SeriesPoint[];
 }
 
-/** On which days the connections of today were made, packed: thirty thousand people are a few thousand days. */
+/** How many connected on a day. */
+export interface DayTally {
+  day: Day;
+  count: number;
+}
+
+/** When the connections of today were made, oldest first. */
 export interface ConnectionDays {
-  /** Day numbers, ascending. */
-  days: Int32Array;
-  /** Beside each day: how many present people connected on it. */
-  people: Int32Array;
-  /** Beside each day: of how many more connections the archive tells nothing but the day. */
-  datesOnly: Int32Array;
+  people: readonly DayTally[];
+  /** Connections of which an archive tells nothing but the day. */
+  datesOnly: readonly DayTally[];
 }
 
 /** Somebody who is known to have left, and between which two days. */

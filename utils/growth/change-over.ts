@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../domain/day';
 import type { DailySeries, SeriesPoint } from '../domain/series';
+import { countsOf } from './survivors';
 
 export const WEEK_DAYS = 7;
 export const MONTH_DAYS = 30;
@@ -28,9 +29,10 @@ function findStart(points: readonly SeriesPoint[], days: number, start: Day): Se
  */
 export function changeOver(series: DailySeries, days: number, today: Day): Change | undefined {
   const start = addDays(today, -days);
-  const to = series.exact.at(-1);
+  const counts = countsOf(series);
+  const to = counts.at(-1);
   if (!to || to.day <= start) return undefined;
-  const from = findStart(series.exact, days, start);
+  const from = findStart(counts, days, start);
   if (!from || from.day >= to.day) return undefined;
   return { delta: to.value - from.value, from, to };
 }

@@ -3,14 +3,17 @@ import type { ChartRange } from '../domain/settings';
 import { rangeStart } from './range';
 import type { DailySeries, SeriesPoint } from '../domain/series';
 import { paceValueOn, type PaceLine } from './pace';
+import { thinOut } from './thin-out';
 
 /** The part of a series that a chart shows. */
 export interface ChartView {
   from: Day;
   to: Day;
-  /** The exact readings in view, and before them the last one out of view, so that the line enters from the left. */
+  /** The exact readings in view, and the last one before. */
   exact: SeriesPoint[];
   lowerBounds: SeriesPoint[];
+  /** The archive's part, thinned out, with the last point out of view before it; joined to nothing else. */
+  survivors: SeriesPoint[];
   /** The pace line cut to the view: two points, or none. */
   pace: SeriesPoint[];
 }
@@ -19,12 +22,16 @@ export interface ChartView {
 const AHEAD_SHARE = 0.2;
 /** A younger history still gets an axis of this many days. */
 const MIN_VIEW_DAYS = 7;
+/** More steps than this cannot be told apart on a screen. */
+const MAX_STEPS = 600;
 
 const minDay = (a: Day, b: Day) => (a < b ? a : b);
 const maxDay = (a: Day, b: Day) => (a > b ? a : b);
 
 function firstDay(series: DailySeries, line: PaceLine | undefined, today: Day): Day {
-  const days = [series.exact[0], series.lowerBounds[0], line?.from].flatMap((point) => point?.day ?? []);
+  const days = [series.exact[0], series.lowerBounds[0], series.survivors?.[0], line?.from].flatMap(
+    (point) => point?.day ?? [],
+  );
   return days.reduce(minDay, addDays(today, -MIN_VIEW_DAYS));
 }
 
@@ -42,17 +49,29 @@ function cutPace(line: PaceLine | undefined, from: Day, to: Day): SeriesPoint[] 
   return [start, end].map((day) => ({ day, value: paceValueOn(line, day) }));
 }
 
+/** The points within the view, and before them the last one out of view, so that the line enters from the left. */
+function cutLine(points: readonly SeriesPoint[], from: Day, to: Day): SeriesPoint[] {
+  const before = points.findLast(({ day }) => day < from);
+  const shown = points.filter(({ day }) => day >= from && day <= to);
+  return before ? [before, ...shown] : shown;
+}
+
+/** The archive's part ends with its last complete day, so it only enters the view where it reaches into it. */
+function cutSurvivors({ survivors = [] }: DailySeries, from: Day, to: Day): SeriesPoint[] {
+  const end = survivors.at(-1);
+  return end && end.day >= from ? thinOut(cutLine(survivors, from, to), MAX_STEPS) : [];
+}
+
 /** Cuts readings and pace line to a range. The view reaches past today only as far as the pace line is shown to go on. */
 export function chartView(series: DailySeries, line: PaceLine | undefined, range: ChartRange, today: Day): ChartView {
   const from = rangeStart(range, today) ?? firstDay(series, line, today);
   const to = lastDay(line, range, from, today);
-  const isShown = ({ day }: SeriesPoint) => day >= from && day <= to;
-  const before = series.exact.findLast(({ day }) => day < from);
   return {
     from,
     to,
-    exact: [...(before ? [before] : []), ...series.exact.filter(isShown)],
-    lowerBounds: series.lowerBounds.filter(isShown),
+    exact: cutLine(series.exact, from, to),
+    lowerBounds: series.lowerBounds.filter(({ day }) => day >= from && day <= to),
+    survivors: cutSurvivors(series, from, to),
     pace: cutPace(line, from, to),
   };
 }

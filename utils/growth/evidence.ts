@@ -7,8 +7,8 @@ export interface GrowthEvidence {
   series: DailySeries;
   /** When those who are connected now connected. */
   connections: ConnectionDays;
-  /** The newest day of which everybody who was connected is known: an archive's, or that of a list seen whole. */
-  completeOn?: Day | undefined;
+  /** The days of which everybody who was connected is known, oldest first: those of archives. */
+  completeDays?: readonly Day[];
   /** Of present people whose day is not known, but between which days it was. */
   bounds?: readonly DaySpan[];
   /** How many present people have neither a day nor bounds. */
@@ -18,8 +18,4 @@ export interface GrowthEvidence {
 }
 
 /** The connections of somebody of whom nothing is known. */
-export const NO_CONNECTIONS: ConnectionDays = {
-  days: new Int32Array(),
-  people: new Int32Array(),
-  datesOnly: new Int32Array(),
-};
+export const NO_CONNECTIONS: ConnectionDays = { people: [], datesOnly: [] };

@@ -1,4 +1,4 @@
-import { dayNumber, type Day } from '../domain/day';
+import type { Day } from '../domain/day';
 import type { ConnectionDays, SeriesPoint } from '../domain/series';
 import type { GrowthEvidence } from './evidence';
 
@@ -37,22 +37,18 @@ export function gainedAndLost(from: SeriesPoint, to: SeriesPoint, evidence: Grow
 
 /** Surely gained after the first day and until the last, and at most. */
 function countGained(evidence: GrowthEvidence, after: Day, until: Day): CountRange {
-  const { connections, bounds = [], undated = 0, departures = [], completeOn } = evidence;
-  const isWithin = (day: Day | undefined) => day !== undefined && day > after && day <= until;
+  const { connections, bounds = [], undated = 0, departures = [], completeDays = [] } = evidence;
+  const isWithin = (day: Day) => day > after && day <= until;
   const touching = bounds.filter((span) => span.to > after && span.from <= until);
   const surely = touching.filter((span) => isWithin(span.from) && isWithin(span.to));
-  const ofLeavers = departures.filter(({ connectedOn }) => isWithin(connectedOn)).length;
-  const min = countConnections(connections, after, until) + surely.length + ofLeavers;
+  const ofLeavers = departures.filter(({ connectedOn = '' }) => isWithin(connectedOn)).length;
+  const min = countConnections(connections, isWithin) + surely.length + ofLeavers;
   // Until everybody is known there may be people that no page has shown.
-  const isComplete = completeOn !== undefined && completeOn >= until;
+  const isComplete = completeDays.some((day) => day >= until);
   return { min, ...(isComplete && { max: min + touching.length - surely.length + undated }) };
 }
 
-function countConnections({ days, people, datesOnly }: ConnectionDays, after: Day, until: Day): number {
-  const [first, last] = [dayNumber(after), dayNumber(until)];
-  let count = 0;
-  days.forEach((day, at) => {
-    if (day > first && day <= last) count += people[at]! + datesOnly[at]!;
-  });
-  return count;
+function countConnections({ people, datesOnly }: ConnectionDays, isWithin: (day: Day) => boolean): number {
+  const within = [...people, ...datesOnly].filter(({ day }) => isWithin(day));
+  return within.reduce((sum, { count }) => sum + count, 0);
 }

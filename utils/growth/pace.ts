@@ -2,6 +2,7 @@ import { addDays, daysBetween, type Day } from '../domain/day';
 import type { Goal } from '../domain/goal';
 import type { CurrentCount } from './current-count';
 import type { DailySeries, SeriesPoint } from '../domain/series';
+import { countsOf } from './survivors';
 
 /** The straight path to a goal: from where it started to the target on its day. */
 export interface PaceLine {
@@ -25,8 +26,9 @@ export type Standing =
  * @returns `undefined` before any exact reading, or when the first one came only after the goal's day.
  */
 export function paceLine(goal: Goal, series: DailySeries): PaceLine | undefined {
-  const known = series.exact.findLast(({ day }) => day <= goal.startOn);
-  const from = known ? { day: goal.startOn, value: known.value } : series.exact[0];
+  const counts = countsOf(series);
+  const known = counts.findLast(({ day }) => day <= goal.startOn);
+  const from = known ? { day: goal.startOn, value: known.value } : counts[0];
   if (!from || from.day >= goal.by) return undefined;
   return { from, to: { day: goal.by, value: goal.target } };
 }
