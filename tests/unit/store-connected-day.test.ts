@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, spanLength, type DaySpan } from '../../utils/domain/day.ts';
 import type { Sighting, WhenAnswer } from '../../utils/domain/person.ts';
 import { concludePerson } from '../../utils/store/conclude-person.ts';
+import { wordOfPage } from '../../utils/store/word.ts';
 import { answerWhenConnected, correctPerson } from '../../utils/store/corrections.ts';
 import type { Store } from '../../utils/store/open-store.ts';
 import { sample } from './sample.ts';
@@ -76,11 +77,11 @@ describe('the day two people connected', () => {
       { ...base, id: 2, seenAt: 2, surface: 'contact-dialog', connectedOn: '2026-11-02' },
       { ...base, id: 3, seenAt: 3, connectedOn: '2026-11-03', headline: 'B', name: 'Ada V' },
     ];
-    const expected = concludePerson(sightings, undefined);
+    const expected = concludePerson(sightings.map(wordOfPage), undefined);
     expect(expected).toMatchObject({ name: 'Ada V', headline: 'B', connectedOn: '2026-11-02', firstSeenAt: 1 });
     fc.assert(
       fc.property(fc.shuffledSubarray(sightings, { minLength: 3 }), (shuffled) => {
-        expect(concludePerson(shuffled, undefined)).toEqual(expected);
+        expect(concludePerson(shuffled.map(wordOfPage), undefined)).toEqual(expected);
       }),
     );
   });

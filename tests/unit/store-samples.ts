@@ -1,6 +1,8 @@
 import { afterEach } from 'vitest';
+import type { ArchiveContents, ArchiveRow, ImportDecisions } from '../../utils/domain/archive.ts';
 import type { Observation, ObservedPerson } from '../../utils/domain/observation.ts';
 import type { Person } from '../../utils/domain/person.ts';
+import { concludeImport } from '../../utils/store/conclude-import.ts';
 import { correctPerson } from '../../utils/store/corrections.ts';
 import { logFollowUp, saveFollowUp } from '../../utils/store/follow-ups.ts';
 import { setReachGoal } from '../../utils/store/goals.ts';
@@ -8,6 +10,7 @@ import { loadGrowthGlance, loadPeopleGlance } from '../../utils/store/glance.ts'
 import { openStore, type Store } from '../../utils/store/open-store.ts';
 import { recordVisit } from '../../utils/store/record-visit.ts';
 import { recordObservation } from '../../utils/store/record-observation.ts';
+import { saveEvidence } from '../../utils/store/save-evidence.ts';
 import { changeSettings } from '../../utils/store/settings.ts';
 
 export const TODAY = '2026-11-21';
@@ -74,6 +77,27 @@ export async function onlyPerson(store: Store): Promise<Person> {
   return people[0]!;
 }
 
+/** What was read from an archive: a complete list of the day it was made. */
+export const archive = (people: ArchiveRow[], more: Partial<ArchiveContents> = {}): ArchiveContents => {
+  const { archiveDay = '2026-11-19' } = more;
+  return {
+    ...{ fileNames: ['Basic_LinkedInDataExport.zip'], archiveDay, listedOn: { from: archiveDay, to: archiveDay } },
+    ...{ people, datesOnly: [], contacts: [], invitations: [] },
+    ...more,
+  };
+};
+
+/** Imports an archive as the user does who confirms it. @returns the import's id. */
+export async function takeIn(
+  store: Store,
+  contents: ArchiveContents,
+  { decisions = {}, nowMs = at(TODAY) }: { decisions?: ImportDecisions; nowMs?: number } = {},
+): Promise<number> {
+  const id = await saveEvidence(store, contents, { decisions, nowMs });
+  await concludeImport(store, id);
+  return id;
+}
+
 /** A store with something in every table. */
 export async function fillStore(store: Store): Promise<void> {
   await recordCount(store, 611, at('2026-11-20'), { viewerSlug: 'noor-haddad' });
@@ -86,6 +110,13 @@ export async function fillStore(store: Store): Promise<void> {
   await store.completeLists.add({ accountId: 1, day: '2026-11-01', count: 600 });
   const visit = { surface: 'connections', startedAt: at(TODAY), readable: true, fields: {} } as const;
   await recordVisit(store, visit, at(TODAY));
+  await takeIn(
+    store,
+    archive([{ slug: 'ada-vale', name: 'Ada Vale', email: 'ada@example.org', connectedOn: '2026-11-18' }], {
+      ...{ datesOnly: [{ connectedOn: '2020-02-02' }] },
+      contacts: [{ slug: 'bo-lind', on: '2026-11-01', by: 'me' }],
+    }),
+  );
   await correctPerson(store, 1, { givenName: 'Ada' });
   await saveFollowUp(store, 1, { topic: 'job fairs', nextStep: 'lunch' });
   await logFollowUp(store, 1, at(TODAY));

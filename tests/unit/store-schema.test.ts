@@ -11,13 +11,17 @@ import { deleteReading, judgeReading } from '../../utils/store/readings-log.ts';
 import { restoreBackup, undoRestore } from '../../utils/store/restore.ts';
 import { SCHEMA_HISTORY, SCHEMA_VERSION } from '../../utils/store/schema.ts';
 import { changeSettings } from '../../utils/store/settings.ts';
-import { loadGlance, at, dump, fillStore, newStore, recordCount, TODAY } from './store-samples.ts';
+import { concludeImport } from '../../utils/store/conclude-import.ts';
+import { saveEvidence } from '../../utils/store/save-evidence.ts';
+import { undoImport } from '../../utils/store/undo-import.ts';
+import { archive, loadGlance, at, dump, fillStore, newStore, recordCount, TODAY } from './store-samples.ts';
 import { STORED_COPIES, writeStoredCopy } from './store-stored-copies.ts';
 
 const EMPTY: Backup['tables'] = {
   ...{ settings: [], accounts: [], readings: [], people: [], identities: [] },
   ...{ ignoredSlugs: [], listed: [], completeLists: [] },
   ...{ sightings: [], corrections: [], followUps: [], touches: [], goals: [], pageHealth: [] },
+  ...{ imports: [], archiveBlocks: [] },
 };
 
 /** Every way to write there is. */
@@ -37,6 +41,9 @@ const WRITES: Record<string, (store: Store) => Promise<unknown>> = {
   reopenFollowUp: (store) => reopenFollowUp(store, 1),
   judgeReading: (store) => judgeReading(store, 1, 'rejected'),
   deleteReading: (store) => deleteReading(store, 1),
+  saveEvidence: (store) => saveEvidence(store, archive([{ name: 'Cy New' }]), { decisions: {}, nowMs: at(TODAY) }),
+  concludeImport: (store) => concludeImport(store, 1),
+  undoImport: (store) => undoImport(store, 1),
   restoreBackup: (store) =>
     restoreBackup(store, { format: 'kithline-backup', version: SCHEMA_VERSION, exportedAt: 1, tables: EMPTY }),
   undoRestore: (store) => undoRestore(store),

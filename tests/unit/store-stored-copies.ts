@@ -53,8 +53,12 @@ export const STORED_COPIES: Record<number, Record<string, StoredTable>> = {
         '[accountId+connectedOn]': ['accountId', 'connectedOn'],
         '[accountId+connectedBetween.to]': ['accountId', 'connectedBetween.to'],
         '[accountId+firstSeenAt]': ['accountId', 'firstSeenAt'],
+        '[accountId+slug]': ['accountId', 'slug'],
+        '[accountId+name]': ['accountId', 'name'],
+        '[accountId+unlistedOn]': ['accountId', 'unlistedOn'],
       },
     ),
+    dailyPeople: table('accountId', []),
     identities: table(
       'id',
       [
@@ -90,6 +94,8 @@ export const STORED_COPIES: Record<number, Record<string, StoredTable>> = {
       ],
       { accountId: 'accountId' },
     ),
+    imports: table('id', [], { accountId: 'accountId' }),
+    archiveBlocks: table('id', [], { '&[importId+block]': ['importId', 'block'] }),
     pageHealth: table('key', [
       { key: 'connections', surface: 'connections', lastVisitAt: 1_795_200_000_000, unreadableVisits: 1 },
     ]),

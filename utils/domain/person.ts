@@ -1,3 +1,4 @@
+import type { ArchiveRef, LastContact } from './archive';
 import type { Day, DaySpan } from './day';
 import type { Surface } from './surface';
 
@@ -6,6 +7,7 @@ export const MAX_NAME_LENGTH = 200;
 export const MAX_HEADLINE_LENGTH = 400;
 export const MAX_SLUG_LENGTH = 200;
 export const MAX_MEMBER_ID_LENGTH = 80;
+export const MAX_EMAIL_LENGTH = 320;
 
 /** A first-degree contact of the user, as concluded from the evidence. Nobody else is ever stored. */
 export interface Person {
@@ -29,6 +31,16 @@ export interface Person {
   /** Epoch milliseconds. */
   firstSeenAt: number;
   lastSeenAt: number;
+  /** Which rows of archives name them. */
+  archived?: ArchiveRef[];
+  /** When a page last showed somebody whom an archive names too, epoch milliseconds; of others that is `lastSeenAt`. */
+  shownAt?: number;
+  /** When the user and they last wrote to each other, as the archive tells. */
+  lastContact?: LastContact;
+  /** The last day of the first complete archive that lacks them, since they were last seen. */
+  unlistedOn?: Day;
+  /** Between which days they left, where nobody on that archive can be them under another name. */
+  leftBetween?: DaySpan;
 }
 
 /** What one page said about one person: kept as it was said, and only when it said something new. */

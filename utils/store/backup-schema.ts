@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Account } from '../domain/account';
+import type { Import } from '../domain/archive';
 import { isDay, isDaySpan } from '../domain/day';
 import {
   MAX_MESSAGE_LENGTH,
@@ -14,6 +15,7 @@ import {
   IDENTITY_KINDS,
   isMemberId,
   isSlug,
+  MAX_EMAIL_LENGTH,
   MAX_HEADLINE_LENGTH,
   MAX_NAME_LENGTH,
   type Correction,
@@ -24,8 +26,9 @@ import {
 import type { PageHealth } from '../domain/page-health';
 import { MAX_COUNT, METRICS, READING_SOURCES, READING_STATUSES, type Reading } from '../domain/reading';
 import { SURFACES } from '../domain/surface';
+import { archiveBlockSchema, archiveRefSchema, importSchema, lastContactSchema } from './backup-archive';
 import { pageHealthSchema } from './backup-page-health';
-import type { CompleteListRow, IgnoredSlugRow, ListedRow, SettingRow } from './open-store';
+import type { ArchiveBlockRow, CompleteListRow, IgnoredSlugRow, ListedRow, SettingRow } from './open-store';
 
 /** Says what a backup file is, and that it is one of ours. */
 export const BACKUP_FORMAT = 'kithline-backup';
@@ -76,11 +79,16 @@ const person = v.strictObject({
   headline: v.exactOptional(headline),
   company: v.exactOptional(headline),
   position: v.exactOptional(headline),
-  email: v.exactOptional(text(320)),
+  email: v.exactOptional(text(MAX_EMAIL_LENGTH)),
   connectedOn: v.exactOptional(day),
   connectedBetween: v.exactOptional(span),
   firstSeenAt: epochMs,
   lastSeenAt: epochMs,
+  archived: v.exactOptional(v.pipe(v.array(archiveRefSchema), v.minLength(1), v.maxLength(1_000))),
+  shownAt: v.exactOptional(epochMs),
+  lastContact: v.exactOptional(lastContactSchema),
+  unlistedOn: v.exactOptional(day),
+  leftBetween: v.exactOptional(span),
 });
 
 const identity = v.strictObject({
@@ -173,6 +181,8 @@ export interface BackupTables {
   followUps: FollowUp[];
   touches: Touch[];
   goals: Goal[];
+  imports: Import[];
+  archiveBlocks: ArchiveBlockRow[];
   pageHealth: PageHealth[];
 }
 
@@ -201,6 +211,8 @@ export const backupTablesSchema: v.GenericSchema<unknown, BackupTables> = v.stri
   followUps: v.array(followUp),
   touches: v.array(touch),
   goals: v.array(goal),
+  imports: v.array(importSchema),
+  archiveBlocks: v.array(archiveBlockSchema),
   pageHealth: v.array(pageHealthSchema),
 });
 
@@ -218,6 +230,8 @@ export const BACKUP_TABLES = [
   'followUps',
   'touches',
   'goals',
+  'imports',
+  'archiveBlocks',
   'pageHealth',
 ] as const satisfies readonly (keyof BackupTables)[];
 

@@ -1,4 +1,5 @@
-import type { Day } from '../domain/day';
+import { localDay, type Day } from '../domain/day';
+import { loadCompleteArchives } from './complete-archives';
 import type { Store } from './open-store';
 
 /** One day of one account. */
@@ -21,25 +22,57 @@ export async function noteListed(store: Store, on: AccountDay, personIds: readon
     await store.completeLists.add({ ...on, count });
 }
 
-/** The last day before another on which everybody was known, for somebody first seen at a moment. */
-export async function lastCompleteDay(
-  store: Store,
-  { accountId, day }: AccountDay,
-  firstSeenAt: number,
-): Promise<Day | undefined> {
+/** Somebody as far as it takes to tell whether they are new. */
+export interface Newcomer {
+  accountId: number;
+  /** When they were first seen, epoch milliseconds, and when that came to be known here. */
+  firstSeenAt: number;
+  notedAt: number;
+  name: string | undefined;
+}
+
+/** The last day before somebody was first seen on which everybody was known. Call it in a transaction that covers `people` too. */
+export async function lastCompleteDay(store: Store, who: Newcomer): Promise<Day | undefined> {
+  const [listed, archived] = [await lastListedDay(store, who), await lastArchiveDay(store, who)];
+  return archived !== undefined && (listed === undefined || archived > listed) ? archived : listed;
+}
+
+async function lastListedDay(store: Store, { accountId, firstSeenAt, notedAt }: Newcomer): Promise<Day | undefined> {
   const list = await store.completeLists
     .where('[accountId+day]')
-    .between([accountId, ''], [accountId, day], true, false)
+    .between([accountId, ''], [accountId, localDay(firstSeenAt)], true, false)
     .reverse()
-    .filter(({ holdsUntil }) => holdsUntil === undefined || firstSeenAt < holdsUntil)
+    .filter((row) => holds(row, notedAt))
     .first();
   return list?.day;
+}
+
+/** An archive may list them under an address they had before: then somebody of that name was not seen since. */
+async function lastArchiveDay(store: Store, who: Newcomer): Promise<Day | undefined> {
+  const archives = (await loadCompleteArchives(store, who.accountId)).filter(
+    (row) => row.listedOn.to < localDay(who.firstSeenAt) && holds(row, who.notedAt),
+  );
+  const last = archives.at(-1);
+  return last && !(await hasEarlierNamesake(store, who)) ? last.listedOn.from : undefined;
+}
+
+async function hasEarlierNamesake(store: Store, { accountId, name, firstSeenAt }: Newcomer): Promise<boolean> {
+  if (name === undefined) return false;
+  const namesakes = store.people.where('[accountId+name]').equals([accountId, name]);
+  return (await namesakes.filter((person) => person.lastSeenAt < firstSeenAt).count()) > 0;
+}
+
+/** Whether a list tells something of somebody who became known at a moment: forgetting people ends that. */
+export function holds({ holdsUntil }: { holdsUntil?: number }, notedAt: number): boolean {
+  return holdsUntil === undefined || notedAt < holdsUntil;
 }
 
 /** Somebody is about to be forgotten: from now on, not being among our people does not mean to be new. */
 export async function endCompleteLists(store: Store, accountId: number, nowMs: number): Promise<void> {
   const lists = store.completeLists.where('[accountId+day]').between([accountId, ''], [accountId, '9999']);
+  const archives = store.imports.where('accountId').equals(accountId);
   await lists.filter((list) => list.holdsUntil === undefined).modify({ holdsUntil: nowMs });
+  await archives.filter((list) => list.holdsUntil === undefined).modify({ holdsUntil: nowMs });
 }
 
 function findCompleteList(store: Store, { accountId, day }: AccountDay) {

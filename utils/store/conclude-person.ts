@@ -1,71 +1,82 @@
 import { localDay, spanLength, type Day, type DaySpan } from '../domain/day';
-import type { Correction, Person, Sighting } from '../domain/person';
+import type { Correction, Person } from '../domain/person';
 import type { Surface } from '../domain/surface';
+import { saysConnected, type Word } from './word';
 
-/** How much a surface's word on the day counts: the contact dialog names it for exactly this person. */
+/** How much a page's word on the day counts, an archive's being 0: the contact dialog names it for exactly this person. */
 const DAY_RANK: Partial<Record<Surface, number>> = { 'contact-dialog': 2, connections: 1 };
-const rankOf = ({ surface }: Sighting) => DAY_RANK[surface] ?? 0;
+const rankOf = ({ surface }: Word) => (surface && DAY_RANK[surface]) ?? 0;
+
+/** What follows from words alone; ids and what was noted beside them are not conclusions. */
+export type Concluded = Omit<
+  Person,
+  'id' | 'accountId' | 'lastSeenAt' | 'shownAt' | 'archived' | 'unlistedOn' | 'leftBetween'
+>;
 
 /**
- * What follows about one person from all that pages said and what the user said: the user's word wins, then the newest page.
- * @param sightings of this person, in any order, at least one with a name.
+ * What follows about one person from all that pages and archives said and what the user said: the user's word wins, then the newest.
+ * @param words about this person, in any order, at least one with a name, a slug or an e-mail.
  * @param absentOn the last day before the first sight on which everybody else who was connected is known, if there is one.
- * @returns the person without ids and times of last sight, which are not conclusions; `undefined` where nothing gives a name.
+ * @returns `undefined` where nothing says who it is.
  */
 export function concludePerson(
-  sightings: readonly Sighting[],
+  words: readonly Word[],
   correction: Correction | undefined,
   absentOn?: Day,
-): Omit<Person, 'id' | 'lastSeenAt'> | undefined {
-  const oldestFirst = [...sightings].sort((a, b) => a.seenAt - b.seenAt);
-  const [first] = oldestFirst;
-  const name = correction?.name ?? newest(oldestFirst, 'name');
+): Concluded | undefined {
+  const oldestFirst = [...words].sort((a, b) => a.seenAt - b.seenAt);
+  const first = oldestFirst.find(saysConnected);
+  const said = <Key extends keyof Word>(key: Key) => newest(oldestFirst, key);
+  const name = correction?.name ?? said('name') ?? said('slug') ?? said('email');
   if (!first || name === undefined) return undefined;
-  return {
-    accountId: first.accountId,
+  const concluded: Undefinable<Concluded> = {
+    slug: said('slug'),
+    memberId: said('memberId'),
     name,
+    givenName: correction?.givenName ?? said('givenName'),
+    headline: said('headline'),
+    company: said('company'),
+    position: said('position'),
+    email: said('email'),
+    lastContact: said('lastContact'),
     firstSeenAt: first.seenAt,
-    ...defined({
-      slug: newest(oldestFirst, 'slug'),
-      memberId: newest(oldestFirst, 'memberId'),
-      headline: newest(oldestFirst, 'headline'),
-      givenName: correction?.givenName,
-    }),
-    ...concludeDay(
-      oldestFirst,
-      correction,
-      absentOn === undefined ? undefined : { from: absentOn, to: localDay(first.seenAt) },
-    ),
+    ...concludeDay(oldestFirst, correction, absentOn === undefined ? undefined : arrival(absentOn, first)),
   };
+  return withoutGaps(concluded);
 }
 
+const arrival = (absentOn: Day, { seenAt }: Word): DaySpan => ({ from: absentOn, to: localDay(seenAt) });
+
 function concludeDay(
-  oldestFirst: readonly Sighting[],
+  oldestFirst: readonly Word[],
   correction: Correction | undefined,
-  arrival: DaySpan | undefined,
-) {
+  arrived: DaySpan | undefined,
+): Pick<Concluded, 'connectedOn' | 'connectedBetween'> {
   if (correction?.connectedOn) return { connectedOn: correction.connectedOn };
   const byRank = [...oldestFirst].sort((a, b) => rankOf(a) - rankOf(b));
   const connectedOn = newest(byRank, 'connectedOn');
   if (connectedOn) return { connectedOn };
   const connectedBetween =
     correction?.connectedBetween ??
-    narrowestSpan([...oldestFirst, ...(arrival ? [{ connectedBetween: arrival }] : [])]);
+    narrowestSpan([...oldestFirst, ...(arrived ? [{ connectedBetween: arrived }] : [])]);
   return connectedBetween ? { connectedBetween } : {};
 }
 
 /** "2 days ago" narrows more than the "1 month ago" that the same list says later. */
-export function narrowestSpan(sightings: readonly Pick<Sighting, 'connectedBetween'>[]): DaySpan | undefined {
-  const spans = sightings.map((sighting) => sighting.connectedBetween).filter((span) => span !== undefined);
+export function narrowestSpan(words: readonly Pick<Word, 'connectedBetween'>[]): DaySpan | undefined {
+  const spans = words.map((word) => word.connectedBetween).filter((span) => span !== undefined);
   return spans.sort((a, b) => spanLength(a) - spanLength(b))[0];
 }
 
-function newest<Key extends keyof Sighting>(oldestFirst: readonly Sighting[], key: Key): Sighting[Key] | undefined {
-  return oldestFirst.findLast((sighting) => sighting[key] !== undefined)?.[key];
+function newest<Key extends keyof Word>(oldestFirst: readonly Word[], key: Key): Word[Key] | undefined {
+  return oldestFirst.findLast((word) => word[key] !== undefined)?.[key];
 }
 
+type Undefinable<T> = { [Key in keyof T]: T[Key] | undefined };
+
 /** Drops fields without a value: the database should not hold `undefined`. */
-function defined<T extends object>(fields: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
-  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [Key in keyof T]?: Exclude<T[Key], undefined> };
+function withoutGaps<T extends object>(fields: Undefinable<T>): T {
+  const kept = { ...fields };
+  for (const key of Object.keys(kept) as (keyof T)[]) if (kept[key] === undefined) delete kept[key];
+  return kept as T;
 }

@@ -2,8 +2,10 @@ import { addDays, isDay, type Day } from '../domain/day';
 import { MAX_NAME_LENGTH, type Correction, type WhenAnswer } from '../domain/person';
 import { cleanText } from '../domain/text';
 import { endCompleteLists } from './complete-lists';
+import { tallyDays } from './daily-people';
+import { forgetRows } from './forget-rows';
 import type { Store } from './open-store';
-import { concludeAgain } from './record-person';
+import { concludeAgain, personTables } from './record-person';
 import { write } from './write';
 
 /** What the user may correct about a person; an empty text takes the correction back. */
@@ -33,12 +35,14 @@ export function correctPerson(store: Store, personId: number, change: PersonChan
 /** Removes a person and everything kept about them. They come back if a page shows them again. */
 export function forgetPerson(store: Store, personId: number): Promise<void> {
   const byPerson = [store.identities, store.sightings, store.listed, store.touches];
-  const tables = [store.people, store.corrections, store.followUps, store.completeLists, ...byPerson];
-  return write(store, tables, async () => {
+  return write(store, [store.listed, ...personTables(store)], async () => {
     const person = await store.people.get(personId);
-    if (person) await endCompleteLists(store, person.accountId, Date.now());
+    if (!person) return;
+    await endCompleteLists(store, person.accountId, Date.now());
+    await forgetRows(store, person);
     for (const table of byPerson) await table.where('personId').equals(personId).delete();
     await Promise.all([store.people, store.corrections, store.followUps].map((table) => table.delete(personId)));
+    await tallyDays(store, person.accountId, person.connectedOn ? [person.connectedOn] : []);
   });
 }
 
@@ -48,12 +52,14 @@ function meaningOf(answer: WhenAnswer, today: Day): Partial<Correction> {
 }
 
 function correct(store: Store, personId: number, change: Partial<Correction>): Promise<void> {
-  return write(store, [store.people, store.sightings, store.completeLists, store.corrections], async () => {
+  return write(store, personTables(store), async () => {
     const person = await store.people.get(personId);
     if (!person) return;
     const merged = { ...(await store.corrections.get(personId)), ...change, personId, accountId: person.accountId };
     const kept = Object.entries(merged).filter(([, value]) => value !== undefined);
     await store.corrections.put(Object.fromEntries(kept) as unknown as Correction);
-    await concludeAgain(store, personId);
+    const days = new Set<Day>();
+    await concludeAgain(store, personId, days);
+    await tallyDays(store, person.accountId, days);
   });
 }

@@ -24,10 +24,15 @@ export async function countNewPeople(store: Store, accountId: number, from: Day,
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-/** How many people of an account there are in all. */
-export function countPeople(store: Store, accountId: number): Promise<number> {
-  const index = store.people.where('[accountId+firstSeenAt]');
-  return index.between([accountId, 0], [accountId, Infinity], true, true).count();
+/** How many people of an account are connected, as far as is known: those whom a later archive lacks are not. */
+export async function countPeople(store: Store, accountId: number): Promise<number> {
+  const count = (index: string, first: unknown, last: unknown) =>
+    store.people.where(index).between([accountId, first], [accountId, last], true, true).count();
+  const [all, unlisted] = await Promise.all([
+    count('[accountId+firstSeenAt]', 0, Infinity),
+    count('[accountId+unlistedOn]', '', '9999'),
+  ]);
+  return all - unlisted;
 }
 
 /** A person beside the user's own words on following up, where there are any. */

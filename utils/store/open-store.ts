@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Account } from '../domain/account';
+import type { ArchiveRow, Import } from '../domain/archive';
 import type { Day } from '../domain/day';
 import type { FollowUp, Touch } from '../domain/follow-up';
 import type { Goal } from '../domain/goal';
@@ -93,6 +94,37 @@ export interface CompleteListRow {
   holdsUntil?: number;
 }
 
+/** Evidence: up to 500 rows of an import, as they were; `null` where somebody was forgotten since. */
+export interface ArchiveBlockRow {
+  id: number;
+  accountId: number;
+  importId: number;
+  /** Counted from 0: block 1 begins with row 500. */
+  block: number;
+  rows: (ArchiveRow | null)[];
+}
+
+/**
+ * How many people connected on each day, packed: the growth chart reads one row, not all people. Kept in the same transactions as
+ * `people`; where `counts` do not add up to the people with a day, somebody else's write came in between.
+ */
+export interface DailyPeopleRow {
+  accountId: number;
+  /** Day numbers, ascending; the next two run beside. */
+  days: Int32Array;
+  counts: Int32Array;
+  /** How many of them a later complete archive lacks. */
+  unlistedCounts: Int32Array;
+  /** The import whose rows with nothing but a day count, and from which day on its list holds, where it is complete. */
+  listId?: number;
+  listedFrom?: Day;
+  /** Day numbers, ascending; the next two run beside. */
+  hiddenDays: Int32Array;
+  hiddenCounts: Int32Array;
+  /** How many of them are people that pages show: connected that day, and not in the list by name. */
+  shownCounts: Int32Array;
+}
+
 /** The database, typed. See `docs/architecture.md` for what belongs in which table. */
 export class Store extends Dexie {
   declare meta: Table<MetaRow, string>;
@@ -104,6 +136,7 @@ export class Store extends Dexie {
   declare readings: EntityTable<Reading, 'id'>;
   declare dailyCounts: Table<DailyCountsRow, [number, Metric]>;
   declare people: EntityTable<Person, 'id'>;
+  declare dailyPeople: Table<DailyPeopleRow, number>;
   declare identities: EntityTable<Identity, 'id'>;
   declare sightings: EntityTable<Sighting, 'id'>;
   declare listed: EntityTable<ListedRow, 'id'>;
@@ -112,6 +145,8 @@ export class Store extends Dexie {
   declare followUps: Table<FollowUp, number>;
   declare touches: EntityTable<Touch, 'id'>;
   declare goals: EntityTable<Goal, 'id'>;
+  declare imports: EntityTable<Import, 'id'>;
+  declare archiveBlocks: EntityTable<ArchiveBlockRow, 'id'>;
   declare pageHealth: Table<PageHealth, string>;
   declare undos: Table<UndoRow, string>;
 

@@ -71,21 +71,23 @@ function placeOf(issue: v.BaseIssue<unknown>): string {
   return field === undefined ? `${table} ${row}`.trim() : `${table} ${row}: ${field}`;
 }
 
-/** The first row that repeats a key or names a person or account that is not there; such a file was damaged or made up. */
+/** The first row that repeats a key or names somebody or something that is not there; such a file was damaged or made up. */
 function findStray(tables: BackupTables): string | undefined {
-  const accounts = new Set(tables.accounts.map((row) => row.id));
-  const people = new Set(tables.people.map((row) => row.id));
+  const known = knownIds(tables);
   for (const [name, rows] of Object.entries(tables) as [string, Record<string, unknown>[]][]) {
     const keys = new Set<unknown>();
     for (const [at, row] of rows.entries()) {
       const key = row['id'] ?? row['personId'] ?? row['key'] ?? row['slug'];
-      const isStrange =
-        keys.has(key) ||
-        ('accountId' in row && !accounts.has(row['accountId'] as number)) ||
-        ('personId' in row && !people.has(row['personId'] as number));
-      if (isStrange) return `${name} ${at + 1}`;
+      const isStray = Object.entries(known).some(([field, ids]) => field in row && !ids.has(row[field]));
+      if (keys.has(key) || isStray) return `${name} ${at + 1}`;
       keys.add(key);
     }
   }
   return undefined;
+}
+
+/** What rows refer to, by the field that does. */
+function knownIds({ accounts, people, imports }: BackupTables): Record<string, ReadonlySet<unknown>> {
+  const ids = (rows: readonly { id: number }[]) => new Set<unknown>(rows.map(({ id }) => id));
+  return { accountId: ids(accounts), personId: ids(people), importId: ids(imports) };
 }

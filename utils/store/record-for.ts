@@ -1,9 +1,10 @@
-import { localDay } from '../domain/day';
+import { localDay, type Day } from '../domain/day';
 import type { Observation } from '../domain/observation';
 import { noteListed } from './complete-lists';
+import { tallyDays } from './daily-people';
 import type { Store } from './open-store';
 import { recordPageCount } from './page-count';
-import { recordPerson } from './record-person';
+import { personTables, recordPerson } from './record-person';
 
 /** Every table that recording touches, whoever it is for. */
 export const recordingTables = (store: Store) => [
@@ -14,12 +15,8 @@ export const recordingTables = (store: Store) => [
   store.tabViewers,
   store.readings,
   store.dailyCounts,
-  store.people,
-  store.identities,
-  store.sightings,
   store.listed,
-  store.completeLists,
-  store.corrections,
+  ...personTables(store),
 ];
 
 /** Records an observation for an account. Call it inside a writing transaction that covers {@link recordingTables}. */
@@ -30,9 +27,11 @@ export async function recordFor(store: Store, accountId: number, observation: Ob
     await recordPageCount(store, { ...count, accountId, readAt, readOn, surface, source: 'page' });
   }
   const personIds: number[] = [];
+  const days = new Set<Day>();
   for (const person of people) {
-    const id = await recordPerson(store, person, { accountId, surface, seenAt: readAt });
+    const id = await recordPerson(store, person, { accountId, surface, seenAt: readAt }, days);
     if (id !== undefined) personIds.push(id);
   }
+  await tallyDays(store, accountId, days);
   if (surface === 'connections') await noteListed(store, { accountId, day: readOn }, personIds);
 }

@@ -1,13 +1,12 @@
 import type { Day } from '../domain/day';
 import type { ObservedPerson } from '../domain/observation';
 import type { Identity, IdentityKind } from '../domain/person';
+import { findArchived } from './find-archived';
 import type { Store } from './open-store';
 
-/** Who a slug and a member id stand for; call these inside a writing transaction that covers `identities`. */
-export interface PersonKeys {
+/** Who a slug and a member id stand for; call these inside a transaction that covers `identities` and `people`. */
+export interface PersonKeys extends Pick<ObservedPerson, 'slug' | 'memberId' | 'name' | 'connectedOn'> {
   accountId: number;
-  slug?: string | undefined;
-  memberId?: string | undefined;
 }
 
 /**
@@ -18,7 +17,7 @@ export async function findPersonId(store: Store, keys: PersonKeys, seenOn?: Day)
   const byMember = await latestHolder(store, keys.accountId, 'member', keys.memberId);
   if (byMember) return byMember.personId;
   const bySlug = await latestHolder(store, keys.accountId, 'slug', keys.slug);
-  if (!bySlug) return undefined;
+  if (!bySlug) return (await findArchived(store, keys.accountId, keys))?.id;
   const isSomebodyElse = keys.memberId !== undefined && (await hasMemberId(store, bySlug.personId));
   const isLeft = seenOn !== undefined && (await hasMovedOn(store, bySlug, seenOn));
   return isSomebodyElse || isLeft ? undefined : bySlug.personId;

@@ -1,6 +1,7 @@
 import { exportBackup } from './backup';
 import { BACKUP_TABLES, type Backup, type BackupTables } from './backup-schema';
 import { concludeStale } from './daily-counts';
+import { tallyEverything } from './daily-people';
 import type { Store } from './open-store';
 import { readBackup } from './read-backup';
 import { write } from './write';
@@ -42,5 +43,7 @@ async function replaceAll(store: Store, tables: BackupTables): Promise<void> {
     await table.bulkAdd(tables[name]);
   }
   await store.dailyCounts.clear();
+  await store.dailyPeople.clear();
   await concludeStale(store);
+  await tallyEverything(store);
 }

@@ -1,0 +1,49 @@
+import type { Import } from '../domain/archive';
+import type { Person } from '../domain/person';
+import { evidenceTables, loadEvidence, type AccountEvidence } from './account-evidence';
+import type { Draft } from './conclude-account';
+import { tallyPeople } from './daily-people';
+import { newestList } from './newest-list';
+import type { Store } from './open-store';
+import { planImport } from './plan-import';
+import { write } from './write';
+
+/**
+ * Stores what follows from an import: its people, everybody it changes, the daily totals; all at once or nothing.
+ * Of an import that is concluded or gone it changes nothing, so that any context may call it at any time.
+ */
+export function concludeImport(store: Store, importId: number): Promise<void> {
+  return write(store, concludingTables(store), async () => {
+    const row = await store.imports.get(importId);
+    if (row?.status !== 'safe') return;
+    const evidence = await loadEvidence(store, row.accountId);
+    const entry = evidence.imports.get(importId)!;
+    entry.import = { ...row, status: 'concluded' };
+    const { people, counts } = planImport(evidence, entry);
+    await storePeople(store, evidence, people);
+    await store.imports.put({ ...entry.import, counts });
+  });
+}
+
+/**
+ * Concludes what a closed tab or a killed browser left unconcluded, oldest first. Call it when the browser starts and when the dashboard
+ * opens; two at once do no harm.
+ * @returns how many imports there were.
+ */
+export async function resumeImports(store: Store): Promise<number> {
+  const open = await store.imports.filter(({ status }) => status === 'safe').primaryKeys();
+  for (const id of open) await concludeImport(store, id);
+  return open.length;
+}
+
+export const concludingTables = (store: Store) => [...evidenceTables(store), store.dailyPeople];
+
+/** Stores everybody who is new or changed, and the daily totals. Call it where {@link concludingTables} may be written. */
+export async function storePeople(store: Store, evidence: AccountEvidence, people: readonly Draft[]): Promise<void> {
+  const before = new Set<Draft>(evidence.people);
+  const changed = people.filter((person): person is Person => person.id !== undefined && !before.has(person));
+  await store.people.bulkAdd(people.filter(({ id }) => id === undefined));
+  await store.people.bulkPut(changed);
+  const list = newestList([...evidence.imports.values()].map((entry): Import => entry.import));
+  await store.dailyPeople.put(tallyPeople(evidence.accountId, people, list && evidence.imports.get(list.id)));
+}

@@ -1,0 +1,62 @@
+import { addDays, daysBetween, type Day } from '../domain/day';
+import type { ObservedPerson } from '../domain/observation';
+import type { Person } from '../domain/person';
+import { nameKey } from './name-key';
+import type { Store } from './open-store';
+
+/** A day in Auckland is another one in Los Angeles: archive and page may differ by one. */
+export const DAY_TOLERANCE = 1;
+
+/** Somebody of whom archives tell and no page has told yet: they have no identities, so they are found among the people. */
+export async function findArchived(
+  store: Store,
+  accountId: number,
+  seen: Pick<ObservedPerson, 'slug' | 'name' | 'connectedOn'>,
+): Promise<Person | undefined> {
+  return (await findBySlug(store, accountId, seen)) ?? (await findByNameAndDay(store, accountId, seen));
+}
+
+/** The only person of that name and day, if no page has shown them yet; whatever address the archive gives them: addresses change. */
+export async function findByNameAndDay(
+  store: Store,
+  accountId: number,
+  { name, connectedOn }: Pick<ObservedPerson, 'name' | 'connectedOn'>,
+): Promise<Person | undefined> {
+  if (name === undefined || connectedOn === undefined) return undefined;
+  const [from, to] = [addDays(connectedOn, -DAY_TOLERANCE), addDays(connectedOn, DAY_TOLERANCE)];
+  const near = store.people.where('[accountId+connectedOn]').between([accountId, from], [accountId, to], true, true);
+  const named = (await near.toArray()).filter((person) => nameKey(person.name) === nameKey(name));
+  const [only, ...more] = named;
+  return only && more.length === 0 && isUnseen(only) ? only : undefined;
+}
+
+/** Whether day and name tell that somebody else goes by an address now: few people's name changes, and nobody's day. */
+export function isAnother(
+  person: { names: ReadonlySet<string>; days: readonly Day[] },
+  { name, connectedOn }: Pick<ObservedPerson, 'name' | 'connectedOn'>,
+): boolean {
+  if (name === undefined || person.names.has(nameKey(name))) return false;
+  return areFar(person.days, connectedOn);
+}
+
+/** Whether a day is none of those that are known. */
+export function areFar(days: readonly Day[], other: Day | undefined): boolean {
+  if (other === undefined || days.length === 0) return false;
+  return days.every((day) => Math.abs(daysBetween(day, other)) > DAY_TOLERANCE);
+}
+
+async function findBySlug(
+  store: Store,
+  accountId: number,
+  { slug, ...seen }: Pick<ObservedPerson, 'slug' | 'name' | 'connectedOn'>,
+): Promise<Person | undefined> {
+  if (slug === undefined) return undefined;
+  const holders = await store.people.where('[accountId+slug]').equals([accountId, slug]).toArray();
+  const isMeant = ({ name, connectedOn }: Person) =>
+    !isAnother({ names: new Set([nameKey(name)]), days: connectedOn === undefined ? [] : [connectedOn] }, seen);
+  return holders.find((person) => isUnseen(person) && isMeant(person));
+}
+
+function isUnseen({ archived, shownAt }: Person): boolean {
+  return archived !== undefined && shownAt === undefined;
+}

@@ -1,0 +1,56 @@
+import type { ArchiveRef } from '../domain/archive';
+import type { Person } from '../domain/person';
+import type { Concluded } from './conclude-person';
+import type { Store } from './open-store';
+import { saysConnected, wordOfPage, wordOfRow, type Word } from './word';
+
+/** So many rows are stored as one. */
+export const BLOCK_ROWS = 500;
+
+/** All that pages and archives said about a person. Call it in a transaction that covers `sightings`, `imports` and `archiveBlocks`. */
+export async function loadWords(store: Store, { id, archived = [] }: Pick<Person, 'id' | 'archived'>): Promise<Word[]> {
+  const sightings = await store.sightings.where('personId').equals(id).toArray();
+  const rows = await Promise.all(archived.map((ref) => loadRow(store, ref)));
+  return [...sightings.map(wordOfPage), ...rows.flat()];
+}
+
+async function loadRow(store: Store, { importId, row }: ArchiveRef): Promise<Word[]> {
+  const [from, block] = await Promise.all([
+    store.imports.get(importId),
+    store.archiveBlocks
+      .where('[importId+block]')
+      .equals([importId, Math.floor(row / BLOCK_ROWS)])
+      .first(),
+  ]);
+  const said = block?.rows[row % BLOCK_ROWS];
+  return from && said ? [wordOfRow(said, from)] : [];
+}
+
+/** When a page last showed somebody, epoch milliseconds; absent where only archives name them. */
+export function shownAtOf({ archived, shownAt, lastSeenAt }: Person): number | undefined {
+  return archived ? shownAt : lastSeenAt;
+}
+
+/**
+ * A person as stored: what follows from the words, and what is noted beside.
+ * @param shownAt when a page showed them last.
+ */
+export function assemblePerson<Key extends Pick<Person, 'accountId'>>(
+  key: Key,
+  concluded: Concluded,
+  {
+    words,
+    archived,
+    shownAt,
+  }: { words: readonly Word[]; archived: readonly ArchiveRef[]; shownAt: number | undefined },
+): Key & Omit<Person, 'id'> {
+  const listed = words.filter((word) => !word.surface && saysConnected(word)).map((word) => word.seenAt);
+  const isArchived = archived.length > 0;
+  return {
+    ...key,
+    ...concluded,
+    lastSeenAt: Math.max(shownAt ?? 0, concluded.firstSeenAt, ...listed),
+    ...(isArchived && { archived: [...archived] }),
+    ...(isArchived && shownAt !== undefined && { shownAt }),
+  };
+}

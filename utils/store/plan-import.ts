@@ -1,0 +1,106 @@
+import type { ArchiveRow, ImportChange, ImportConflict, ImportCounts, ImportQuestion } from '../domain/archive';
+import type { Person } from '../domain/person';
+import type { AccountEvidence, ImportRows } from './account-evidence';
+import { concludeAccount, type Draft } from './conclude-account';
+import { conflictsOf } from './import-conflicts';
+import { knownPeople } from './known-people';
+import { isNobody, matchRows, type Match } from './match-rows';
+import { archiveMoment } from './word';
+import { shownAtOf } from './person-words';
+
+/** What taking an import in comes to, before anything of it is written. */
+export interface ImportPlan {
+  /** Everybody of the account afterwards; those without an id are new. */
+  people: Draft[];
+  counts: ImportCounts;
+  conflicts: ImportConflict[];
+  questions: ImportQuestion[];
+  changes: ImportChange[];
+}
+
+/**
+ * Tells who the rows of an import are and concludes everybody anew.
+ * @param evidence with the import in it, as it is once concluded.
+ */
+export function planImport(evidence: AccountEvidence, entry: ImportRows): ImportPlan {
+  const { matches, questions } = matchRows(entry.rows, knownPeople(evidence), entry.import.decisions);
+  const drafts = refer(evidence, entry, matches);
+  const touched = new Set(drafts.filter((draft) => draft.archived?.at(-1)?.importId === entry.import.id));
+  const people = concludeAccount(evidence, drafts, (draft) => touched.has(draft));
+  const after = new Map(people.map((person) => [person.id, person]));
+  const conflicts = conflictsOf(evidence, entry, matches, after);
+  return {
+    people,
+    counts: { ...countMatches(evidence, entry, matches, after), conflicts: conflicts.length },
+    conflicts,
+    questions: [...questions].map(([row, ids]) => questionOf(entry.rows[row]!, row, ids, after)),
+    changes: newlyLeft(evidence, people),
+  };
+}
+
+/** Everybody with the rows that name them; rows that name nobody known make somebody new. */
+function refer({ people, accountId }: AccountEvidence, entry: ImportRows, matches: readonly Match[]): Draft[] {
+  const { id: importId, archiveDay, importedAt } = entry.import;
+  const rowsOf = new Map<number, number[]>();
+  const added: Draft[] = [];
+  const firstSeenAt = archiveMoment(archiveDay, importedAt);
+  for (const [row, match] of matches.entries()) {
+    if (match === 'new')
+      added.push({ accountId, name: '', firstSeenAt, lastSeenAt: firstSeenAt, archived: [{ importId, row }] });
+    else if (match !== 'nobody') rowsOf.set(match, [...(rowsOf.get(match) ?? []), row]);
+  }
+  const known = people.map((person): Draft => {
+    const rows = rowsOf.get(person.id);
+    return rows ? withRefs(person, [...(person.archived ?? []), ...rows.map((row) => ({ importId, row }))]) : person;
+  });
+  return [...known, ...added];
+}
+
+/** A person with other rows; when pages showed them last goes on to be known. */
+export function withRefs(person: Person, archived: NonNullable<Person['archived']>): Person {
+  const shownAt = shownAtOf(person);
+  return { ...person, archived, ...(shownAt !== undefined && { shownAt }) };
+}
+
+const SAID = ['name', 'slug', 'givenName', 'email', 'company', 'position', 'connectedOn'] as const;
+
+function countMatches(
+  { people }: AccountEvidence,
+  { rows }: ImportRows,
+  matches: readonly Match[],
+  after: ReadonlyMap<number | undefined, Draft>,
+): Omit<ImportCounts, 'conflicts'> {
+  const before = new Map(people.map((person) => [person.id, person]));
+  const known = [...new Set(matches.filter((match) => typeof match === 'number'))];
+  const updated = known.filter((id) => SAID.some((key) => before.get(id)?.[key] !== after.get(id)?.[key])).length;
+  return {
+    created: matches.filter((match) => match === 'new').length,
+    updated,
+    unchanged: known.length - updated,
+    onlyDate: rows.filter((row) => row !== null && isNobody(row)).length,
+    contacts: rows.filter((row) => row?.lastContact).length,
+  };
+}
+
+function questionOf(
+  { name = '', company, position, connectedOn }: ArchiveRow,
+  row: number,
+  ids: readonly number[],
+  after: ReadonlyMap<number | undefined, Draft>,
+): ImportQuestion {
+  const asked = { ...(company && { company }), ...(position && { position }), ...(connectedOn && { connectedOn }) };
+  return { row, name, ...asked, candidates: ids.map((id) => candidateOf(id, after.get(id))) };
+}
+
+function candidateOf(personId: number, person: Draft | undefined): ImportQuestion['candidates'][number] {
+  const { name = '', headline, company, slug, connectedOn } = person ?? {};
+  const known = { ...(headline && { headline }), ...(company && { company }), ...(slug && { slug }) };
+  return { personId, name, ...known, ...(connectedOn && { connectedOn }) };
+}
+
+function newlyLeft({ people }: AccountEvidence, after: readonly Draft[]): ImportChange[] {
+  const known = new Set(people.filter(({ leftBetween }) => leftBetween).map(({ id }) => id));
+  return after.flatMap(({ id, name, leftBetween }) =>
+    id !== undefined && leftBetween && !known.has(id) ? [{ personId: id, name, leftBetween }] : [],
+  );
+}
