@@ -37,8 +37,9 @@ export function readDateCell(text: string): DateCell | undefined {
 /** What dates written by the same hand have in common; the digits of day and month may vary in length, the year's may not. */
 function shapeOf(folded: string, date: string): string {
   if (/^\d{1,2}\/\d{1,2}\/\d{2}, \d{1,2}:\d{2} [ap]m$/.test(folded)) return LINKEDIN_SHAPE;
-  const digits = date.replace(/\d{4}/g, 'YYYY').replace(/\d{1,2}/g, 'D');
-  return `${digits.replace(/[\p{L}\p{M}]+/gu, 'w')}${folded === date ? '' : ' h:mm'}`;
+  const words = date.replace(/[\p{L}\p{M}]+/gu, 'w');
+  const shape = words.replace(/\d+/g, ({ length }) => (length > 2 ? '####' : '#'));
+  return folded === date ? shape : `${shape} h:mm`;
 }
 
 function readNumeric(digits: readonly [string, string, string], date: string, shape: string): DateCell | undefined {

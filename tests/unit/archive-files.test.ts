@@ -1,0 +1,293 @@
+import { Blob as NodeBlob } from 'node:buffer';
+import { describe, expect, it } from 'vitest';
+import { ARCHIVE_LIMITS, type ArchiveLimits } from '../../utils/archive/limits.ts';
+import { encode, VINTAGES, writeConnectionsCsv } from '../support/archive-csv.ts';
+import { inventPeople } from '../support/archive-people.ts';
+import { writeArchiveZip, writeZip, type ZipFiles } from '../support/archive-zip.ts';
+import { chosen, HEADER, problemOf, read } from './archive-reading.ts';
+
+const PEOPLE = inventPeople(40, 5);
+const CSV = writeConnectionsCsv(PEOPLE, VINTAGES['2025']);
+const NAME = 'Basic_LinkedInDataExport_11-21-2026.zip';
+
+const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
+const binary = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'));
+const limited = (limits: Partial<ArchiveLimits>) => ({ limits: { ...ARCHIVE_LIMITS, ...limits } });
+const problemOfZip = async (files: ZipFiles, limits: Partial<ArchiveLimits> = {}) =>
+  problemOf([chosen(NAME, await writeZip(files))], limited(limits));
+
+/** For each archive read its day, and how many people it has. */
+async function archivesOf(files: ReturnType<typeof chosen>[]) {
+  const result = await read(files);
+  if ('problem' in result) throw new Error(result.problem.code);
+  return result.ok.archives.map(({ archiveDay, connections }) => [archiveDay, connections?.people.length]);
+}
+
+const PRESENT = PEOPLE.filter(({ isDateOnly }) => !isDateOnly).length;
+
+describe('a zip', () => {
+  it("is read as LinkedIn packs it, and says the archive's day", async () => {
+    expect(await archivesOf([chosen(NAME, await writeArchiveZip(PEOPLE))])).toEqual([['2026-11-21', PRESENT]]);
+  });
+
+  it.each([
+    ['level 0', { level: 0 }],
+    ['with sizes behind the data', { dataDescriptor: true }],
+    ['in the format for large files', { zip64: true }],
+  ])('%s', async (_name, options) => {
+    const zip = await writeZip({ 'Connections.csv': CSV }, options);
+    expect(await archivesOf([chosen(NAME, zip)])).toEqual([['2026-11-21', PRESENT]]);
+  });
+
+  it('in a zip, as browsers save it', async () => {
+    const inner = await writeArchiveZip(PEOPLE);
+    expect(await archivesOf([chosen('x.zip.zip', await writeZip({ [NAME]: inner }))])).toEqual([
+      ['2026-11-21', PRESENT],
+    ]);
+    expect(await archivesOf([chosen(`${NAME}.zip`, inner)])).toEqual([['2026-11-21', PRESENT]]);
+  });
+
+  it('in a zip in a zip is too deep', async () => {
+    const inner = await writeZip({ 'b.zip': await writeZip({ 'Connections.csv': CSV }) });
+    expect(await problemOfZip({ 'a.zip': inner })).toBe('zip-too-deep');
+  });
+
+  it('with folders holds an archive in each', async () => {
+    const old = writeConnectionsCsv(PEOPLE.slice(20), VINTAGES['2025']);
+    const zip = await writeZip({
+      'Basic_LinkedInDataExport_01-31-2026/Connections.csv': old,
+      'now/Connections.csv': CSV,
+      '__MACOSX/now/Connections.csv': 'x',
+      'now/._Connections.csv': 'x',
+    });
+    const result = await read([chosen('mine.zip', zip)]);
+    expect('ok' in result && result.ok.archives.map(({ archiveDayFrom }) => archiveDayFrom)).toHaveLength(2);
+  });
+
+  it('whose name is older than its rows is dated by them', async () => {
+    const zip = await writeArchiveZip(PEOPLE);
+    expect((await archivesOf([chosen('Basic_LinkedInDataExport_01-31-2020.zip', zip)]))[0]![0]).toBe('2026-11-20');
+    expect((await archivesOf([chosen('Basic_LinkedInDataExport_01-31-2030.zip', zip)]))[0]![0]).toBe('2026-11-20');
+  });
+
+  it('opens only exact names', async () => {
+    const others = [
+      'Connections_1.csv',
+      'coach_messages.csv',
+      'Connections.csv.bak',
+      'MyConnections.csv',
+      'Connections.csv/x.csv',
+    ];
+    expect(await problemOfZip(Object.fromEntries(others.map((name) => [name, CSV])))).toBe('zip-without-members');
+    expect(await problemOfZip({ 'connections.CSV': CSV })).toBe('ok');
+  });
+
+  it('is read as far as it goes where one file in it is of no use', async () => {
+    const result = await read([
+      chosen(NAME, await writeArchiveZip(PEOPLE, { 'Invitations.csv': '<html>', 'messages.csv': '' })),
+    ]);
+    expect('ok' in result && result.ok.problems).toEqual([
+      {
+        code: 'no-header',
+        fileName: NAME,
+        member: 'Invitations.csv',
+        expected: ['From', 'To', 'Sent At', 'Direction'],
+      },
+      { code: 'empty', fileName: NAME, member: 'messages.csv' },
+    ]);
+  });
+});
+
+describe('a zip is refused', () => {
+  it.each([
+    '../Connections.csv',
+    '/Connections.csv',
+    'a/../Connections.csv',
+    'C:/Connections.csv',
+    'a\\Connections.csv',
+  ])('with a name like %s', async (name) => {
+    expect(await problemOfZip({ [name]: CSV })).toBe('zip-unsafe-name');
+    expect(await problemOfZip({ 'Connections.csv': CSV, [name]: 'x' })).toBe('zip-unsafe-name');
+  });
+
+  it.each([true, false])('where it is encrypted (old way: %s)', async (zipCrypto) => {
+    const zip = await writeZip({ 'Connections.csv': CSV }, { password: 'secret', zipCrypto });
+    expect(await problemOf([chosen(NAME, zip)])).toBe('zip-encrypted');
+  });
+
+  it('where it is cut off, anywhere', async () => {
+    const bytes = await bytesOf(await writeArchiveZip(PEOPLE));
+    for (let end = 4; end < bytes.length; end += 97) {
+      expect(await problemOf([chosen(NAME, bytes.slice(0, end))])).toBe('zip-broken');
+    }
+  });
+
+  it('where a byte of the data is another', async () => {
+    const bytes = await bytesOf(await writeZip({ 'Connections.csv': CSV }, { level: 0 }));
+    const at = Buffer.from(bytes).indexOf('Lindqvist');
+    expect(at).toBeGreaterThan(0);
+    expect(await problemOf([chosen(NAME, bytes.with(at, 0x4c + 1))])).toBe('zip-broken');
+  });
+
+  it('with too many entries', async () => {
+    const many = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`${at}.txt`, 'x']));
+    expect(await problemOfZip({ 'Connections.csv': CSV, ...many }, { entries: 30 })).toBe('zip-too-many-entries');
+  });
+
+  it('with more in it than was said, in all', async () => {
+    expect(await problemOfZip({ 'Connections.csv': CSV }, { inflatedBytes: CSV.length - 1 })).toBe('zip-too-large');
+    expect(
+      await problemOfZip({ 'a/Connections.csv': CSV, 'b/Connections.csv': CSV }, { inflatedBytes: CSV.length }),
+    ).toBe('ok');
+  });
+
+  it('that unfolds without end', async () => {
+    const bomb = HEADER + ',,,,,,\n'.repeat(2_000_000);
+    expect(await problemOfZip({ 'Connections.csv': bomb })).toBe('zip-too-large');
+    expect(await problemOfZip({ 'a.zip': await writeZip({ x: '\0'.repeat(20_000_000) }) }, { nesting: 0 })).toBe(
+      'zip-too-deep',
+    );
+  });
+
+  it('whose table is larger than any', async () => {
+    expect(await problemOfZip({ 'Connections.csv': CSV }, { tableBytes: 1_000 })).toBe('too-large');
+    expect(await problemOf([chosen('Connections.csv', CSV)], limited({ tableBytes: 1_000 }))).toBe('too-large');
+  });
+
+  it('with nothing of use in it, and says what was expected', async () => {
+    const result = await read([chosen('holiday.zip', await writeZip({ 'a.jpg': 'x' }))]);
+    expect(result).toEqual({
+      problem: {
+        code: 'zip-without-members',
+        fileName: 'holiday.zip',
+        expected: ['Connections.csv', 'Invitations.csv', 'messages.csv'],
+      },
+    });
+    expect(await problemOf([chosen('empty.zip', binary(`PK\x05\x06${'\0'.repeat(18)}`))])).toBe('zip-without-members');
+  });
+});
+
+describe('a file of another kind', () => {
+  it.each([
+    ['Connections.csv', '', 'empty'],
+    ['Connections.csv', ' \r\n\r\n', 'empty'],
+    ['Connections.csv', '<!DOCTYPE html><html><body>Sign in</body></html>', 'web-page'],
+    ['Connections.csv', '\ufeff\n<html>', 'web-page'],
+    ['photo.csv', binary('\x89PNG\r\n\x1a\n\0\0'), 'picture'],
+    ['photo.jpg', binary('\xff\xd8\xff\xe0\0\x10JFIF'), 'picture'],
+    ['photo.heic', binary('\0\0\0\x18ftypheic'), 'picture'],
+    ['paper.pdf', '%PDF-1.7', 'pdf'],
+    ['old.xls', binary('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0'), 'spreadsheet'],
+    ['a.rar', binary('Rar!\x1a\x07\0'), 'other-packing'],
+    ['a.7z', binary('7z\xbc\xaf\x27\x1c'), 'other-packing'],
+    ['a.csv.gz', binary('\x1f\x8b\x08\0\0'), 'other-packing'],
+    ['a.bin', binary('\x01\0\x02\x03\0\0\0\x7fELF'), 'not-text'],
+    ['contacts.csv', 'Name,Phone\nA,1\n', 'no-header'],
+    ['coach_messages.csv', 'CONVERSATION ID,FROM,TO,DATE,FOLDER\n', 'no-header'],
+    ['essay.txt', 'It was a dark and stormy night.', 'no-header'],
+    ['data.json', '{"people": []}', 'no-header'],
+    ['a.zip', binary('PK\x03\x04 and no more'), 'zip-broken'],
+  ])('%s is %s', async (name, content, code) => {
+    expect(await problemOf([chosen(name, content)])).toBe(code);
+  });
+
+  it('made by a spreadsheet program is to be saved as CSV first', async () => {
+    expect(await problemOfZip({ '[Content_Types].xml': '<x/>', 'xl/workbook.xml': '<x/>' })).toBe('spreadsheet');
+    expect(await problemOfZip({ mimetype: 'x', 'content.xml': '<x/>' })).toBe('spreadsheet');
+  });
+
+  it.each([
+    ['Connections', 'folder'],
+    ['Connections.csv', 'unreadable'],
+  ])('that cannot be read (%s) is %s', async (name, code) => {
+    const blob = new Blob(['x']);
+    const gone = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+    blob.slice = () => Object.assign(new Blob(), { arrayBuffer: gone });
+    expect(await problemOf([{ name, blob }])).toBe(code);
+  });
+});
+
+describe('several files', () => {
+  it('chosen one by one are one archive, whatever browsers named them', async () => {
+    const invitations = 'From,To,Sent At,Message,Direction\nMe,Bo,"2/12/26, 11:44 AM",,OUTGOING\n';
+    const result = await read([chosen('Connections (1).csv', CSV), chosen('Invitations-2.csv', invitations)]);
+    expect('ok' in result && result.ok.archives).toMatchObject([
+      { fileName: 'Connections (1).csv', connections: {}, invitations: {} },
+    ]);
+  });
+
+  it('of the same kind are an archive each', async () => {
+    const old = writeConnectionsCsv(PEOPLE.slice(20), VINTAGES['2023']);
+    const zip = await writeArchiveZip(PEOPLE);
+    const archives = await archivesOf([chosen('new.csv', CSV), chosen('old.csv', old), chosen(NAME, zip)]);
+    expect(archives.map(([day]) => day)).toEqual(['2026-11-20', PEOPLE[20]!.connectedOn, '2026-11-21']);
+  });
+
+  it('are read though one of them is none', async () => {
+    const result = await read([chosen('a.pdf', '%PDF'), chosen('Connections.csv', CSV)]);
+    expect('ok' in result && result.ok.problems).toMatchObject([{ code: 'pdf', fileName: 'a.pdf' }]);
+  });
+
+  it('are too many, or none', async () => {
+    expect(await problemOf([])).toBe('nothing-chosen');
+    expect(await problemOf(Array.from({ length: 21 }, () => chosen('a', 'x')))).toBe('too-many-files');
+  });
+});
+
+describe('reading', () => {
+  it('can be cancelled at any time, and then gives nothing', async () => {
+    const zip = chosen(NAME, await writeArchiveZip(PEOPLE, { 'Invitations.csv': 'From,To,Sent At,Direction\n' }));
+    for (const file of [zip, chosen('Connections.csv', CSV)]) {
+      expect(await problemOf([file], { signal: AbortSignal.abort() })).toBe('cancelled');
+    }
+    const controller = new AbortController();
+    const onProgress = () => controller.abort();
+    expect(await problemOf([zip], { signal: controller.signal, onProgress })).toBe('cancelled');
+  });
+
+  it('tells how far it is', async () => {
+    const seen: string[] = [];
+    await read([chosen(NAME, await writeArchiveZip(PEOPLE))], {
+      onProgress: ({ kind, bytes, totalBytes }) => seen.push(`${kind} ${bytes}/${totalBytes}`),
+    });
+    expect(seen.at(-1)).toBe(`connections ${CSV.length}/${CSV.length}`);
+  });
+
+  it('leaves everything else in the zip closed', async () => {
+    const zip = await writeArchiveZip(PEOPLE);
+    const read = await recordReads(zip);
+    const closed = Buffer.from(await bytesOf(zip)).indexOf('PhoneNumbers.csv');
+    expect(read.some(([from, to]) => from <= closed + 40 && closed + 40 < to)).toBe(false);
+  });
+});
+
+/** Which bytes of a zip were asked for, those of its directory at the end apart. */
+async function recordReads(zip: Blob): Promise<[number, number][]> {
+  const reads: [number, number][] = [];
+  const bytes = await bytesOf(zip);
+  const directory = Buffer.from(bytes).indexOf('PK\x01\x02');
+  const blob = new Blob([bytes]);
+  blob.slice = (from = 0, to = bytes.length) => {
+    if (from < directory && from > 0) reads.push([from, to]);
+    return new NodeBlob([bytes.slice(from, to)]) as Blob;
+  };
+  await read([{ name: NAME, blob }]);
+  expect(reads.length).toBeGreaterThan(0);
+  return reads;
+}
+
+it('is the same text in any encoding', async () => {
+  const text = `${HEADER}Zoë,Li,,,Ørsted,Dev,04 Dec 2025\n`;
+  for (const [encoding, mark] of [
+    ['utf-8', true],
+    ['utf-16le', false],
+    ['utf-16be', true],
+    ['windows-1252', false],
+  ] as const) {
+    const result = await read([chosen('Connections.csv', encode(text, encoding, mark))]);
+    expect('ok' in result && result.ok.archives[0]!.connections!.people[0]).toMatchObject({
+      name: 'Zoë Li',
+      company: 'Ørsted',
+    });
+  }
+});
