@@ -1,10 +1,11 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeRandom } from '../pages/random.ts';
 import { CONNECTIONS_PAGE } from '../support/addresses.ts';
 import { goWithin } from '../support/browse.ts';
 import type { ChromiumBrowser } from '../support/chromium.ts';
 import { findFalseRows } from '../support/judge-rows.ts';
+import { measureWorld, type Held } from '../support/measure-world.ts';
 import { type Session, startChromiumSession } from '../support/session.ts';
 import { readRows } from '../support/stored-rows.ts';
 import { pause } from '../support/wait.ts';
@@ -17,15 +18,16 @@ const REST_MS = [30, 150, 400, 700, 1_000, 1_600] as const;
 /** The site's own head grows with every page: titles, keys, styles. */
 const HEAP_GROWTH_BYTES = 3_000_000;
 const LISTENER_GROWTH = 40;
+/** Some of what was parsed is remembered, within bounds. */
+const OBJECT_GROWTH = 800;
 
 let session: Session<ChromiumBrowser>;
 let page: Page;
-let debug: CDPSession;
+let measure: () => Promise<Held>;
 beforeAll(async () => {
   session = await startChromiumSession({ settings: { staleMs: 300, skeletonMs: 120 } });
   page = await session.browser.newPage();
-  debug = await page.createCDPSession();
-  await debug.send('Performance.enable');
+  measure = await measureWorld(page);
   await page.goto(CONNECTIONS_PAGE);
 });
 afterAll(() => session.close());
@@ -36,6 +38,7 @@ test(
   async () => {
     const random = makeRandom(2_026);
     const routes = listRoutes();
+    await pause(1_000);
     let before = await measure();
     for (let index = 0; index < CHANGES; index += 1) {
       await goWithin(page, random.pick(routes));
@@ -51,6 +54,8 @@ test(
     expect(rows.readings.length).toBeGreaterThan(0);
     expect(after.heapBytes - before.heapBytes).toBeLessThan(HEAP_GROWTH_BYTES);
     expect(after.listeners - before.listeners).toBeLessThan(LISTENER_GROWTH);
+    expect(after.objects - before.objects).toBeLessThan(OBJECT_GROWTH);
+    expect(after.observers).toBe(before.observers);
   },
 );
 
@@ -69,11 +74,4 @@ function listRoutes(): string[] {
     '/search/results/people/',
   ];
   return [...profiles, ...dialogs, ...others, '/mynetwork/invite-connect/connections/'];
-}
-
-async function measure(): Promise<{ heapBytes: number; listeners: number }> {
-  await debug.send('HeapProfiler.collectGarbage');
-  const { metrics } = await debug.send('Performance.getMetrics');
-  const valueOf = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
-  return { heapBytes: valueOf('JSHeapUsedSize'), listeners: valueOf('JSEventListeners') };
 }

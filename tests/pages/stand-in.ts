@@ -20,6 +20,8 @@ export interface StandIn {
   settings: StandInSettings;
   /** `METHOD host/path` of every request received. */
   requests: string[];
+  /** Documents by path that are served in place of the site's own. */
+  documents: Map<string, string>;
   close(): Promise<void>;
 }
 
@@ -43,7 +45,12 @@ export async function startStandIn({
   world = makeWorld(),
   settings = {},
 }: StandInOptions = {}): Promise<StandIn> {
-  const standIn = { world, settings: { ...DEFAULT_SETTINGS, ...settings }, requests: [] as string[] };
+  const standIn = {
+    world,
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+    requests: [] as string[],
+    documents: new Map(),
+  };
   const server = createServer(await makeCertificate(), (request, response) => void answer(standIn, request, response));
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   const close = () =>
@@ -68,7 +75,7 @@ async function makeCertificate(): Promise<{ key: string; cert: string }> {
   return { key: pair.private, cert: pair.cert };
 }
 
-type Truth = Pick<StandIn, 'world' | 'settings' | 'requests'>;
+type Truth = Pick<StandIn, 'world' | 'settings' | 'requests' | 'documents'>;
 
 async function answer(standIn: Truth, request: IncomingMessage, response: ServerResponse): Promise<void> {
   standIn.requests.push(`${request.method} ${request.headers.host}${request.url}`);
@@ -94,8 +101,10 @@ function failedReply(reason: unknown): Reply {
   };
 }
 
-async function chooseReply({ world, settings }: Truth, path: string): Promise<Reply> {
+async function chooseReply({ world, settings, documents }: Truth, path: string): Promise<Reply> {
   const url = new URL(path, ORIGIN);
+  const given = documents.get(url.pathname);
+  if (given !== undefined) return { body: given };
   const address = url.searchParams.get('address') ?? '/';
   if (url.pathname === '/stand-in/part') return json(preparePart(world, settings, address));
   if (url.pathname === '/stand-in/cards')
