@@ -3,10 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { profileAddress } from '../pages/address.ts';
 import { renderPage } from '../pages/render-page.ts';
 import { STILL, type Layout } from '../pages/settings.ts';
+import { listUnseenPages } from '../pages/unseen/list-unseen.ts';
 import { listPageVariants } from '../pages/variants/list-variants.ts';
 import { makeWorld } from '../pages/world.ts';
 import { launchChromium, type ChromiumBrowser } from '../support/chromium.ts';
 import { findFalsehoods } from '../support/judge-reading.ts';
+import { findUntruths } from '../support/judge-unseen.ts';
 import { surfaceAddresses } from '../support/lay-out.ts';
 import { readMutations } from '../support/reader-bundle.ts';
 
@@ -15,6 +17,8 @@ const LAYOUTS: readonly Layout[] = ['A', 'B', 'C'];
 const IS_DEEP = Boolean(process.env['KITHLINE_DEEP']);
 const OF_STAND_IN = IS_DEEP ? { first: 0, count: 2_000 } : { first: 0, count: 150 };
 const OF_OTHERS = IS_DEEP ? { first: 50_000, count: 500 } : { first: 50_000, count: 40 };
+const OF_UNSEEN = IS_DEEP ? { first: 90_000, count: 400 } : { first: 90_000, count: 15 };
+const ONE_SIGN = /among the cards|searched|3 new/;
 const world = makeWorld({ people: 1_465, today: '2026-11-21' });
 const NOW_MS = Date.parse(`${world.today}T15:00:00`);
 const SURFACES = surfaceAddresses(world);
@@ -64,4 +68,21 @@ describe('pages drawn by other hands', () => {
       expect(lies).toEqual([]);
     },
   );
+});
+
+describe('pages nobody has seen', () => {
+  // Only those that are true throughout: a stranger whose one sign is taken away is a contact, and news without its word a count.
+  const honest = listUnseenPages().filter(
+    ({ name, complete, truth }) => complete && (truth.people ?? truth.counts) && !ONE_SIGN.test(name),
+  );
+  const kinds = [...new Set(honest.map(({ name }) => name.split(':', 1)[0]!))];
+  it.each(kinds)('say nothing untrue when they are changed: %s', { timeout: 600_000 }, async (kind) => {
+    const lies: string[] = [];
+    for (const { name, html, address, truth } of honest.filter((one) => one.name.startsWith(`${kind}:`))) {
+      const readings = await readMutations(page, html, address, OF_UNSEEN, NOW_MS);
+      for (const { done, reading } of readings)
+        lies.push(...findUntruths(reading, truth).map((lie) => `${name}: ${done} → ${lie}`));
+    }
+    expect(lies).toEqual([]);
+  });
 });

@@ -125,9 +125,14 @@ function readCard(card: Element, context: PageContext, wording: Wording): Observ
   const name = said && findCardName(card, key.slug, said.name, said.next);
   const connected = readConnected(card, nameLink, wording.dayIn, context);
   if (!name || !connected || !isContact({ ...key, ...connected })) return undefined;
-  const { next, isHeadline } = said;
-  const headline = next && isHeadline && textLeaves(next).length === 1 && cleanText(textOf(next), MAX_HEADLINE_LENGTH);
+  const headline = readHeadline(said, name);
   return { ...key, name: cleanText(name, MAX_NAME_LENGTH), ...(headline && { headline }), ...connected };
+}
+
+/** What stands behind the name in one piece; the name again is no headline. */
+function readHeadline({ next, isHeadline }: ReturnType<ReadTexts> & object, name: string): string | undefined {
+  const isOne = next && isHeadline && textLeaves(next).length === 1 && textOf(next) !== name;
+  return isOne ? cleanText(textOf(next), MAX_HEADLINE_LENGTH) : undefined;
 }
 
 /** Only contacts have a composer on their card, or a day. */

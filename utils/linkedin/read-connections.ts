@@ -1,7 +1,7 @@
 import type { ObservedCount } from '../domain/observation';
 import { readConnectionCards } from './connection-cards';
 import { readField, valueOf, type Variant } from './field';
-import { findAll, isQuoted, MAIN, sentenceOf } from './find';
+import { findAll, isQuoted, MAIN, outermost, sentenceOf, textLeaves } from './find';
 import type { PageContext, PageReading } from './page-reading';
 import { agreeOnCount, parseLabelledCount } from './parse-count';
 
@@ -16,7 +16,7 @@ export const COUNT_VARIANTS: readonly Variant<Page, ObservedCount>[] = [
     name: 'BC-header',
     seen: '2025-06',
     why: 'the header component keeps its key in both server-driven layouts; it stands twice, one inside the other',
-    read: ({ page, locale }) => countIn(page, '[componentkey="ConnectionsPage_ConnectionsListHeader"] p', locale),
+    read: ({ page, locale }) => countIn(page, '[componentkey="ConnectionsPage_ConnectionsListHeader"]', locale),
   },
   {
     name: 'A-header',
@@ -41,13 +41,21 @@ export function readConnections(page: Document, context: PageContext): PageReadi
   };
 }
 
-/** The one count that the matching elements hold; those without a number are labels, buttons and links count other things. */
+/**
+ * The one count that the texts of the matching elements hold, paragraphs whole; those without a number are labels, buttons and links
+ * count other things.
+ */
 function countIn(page: Document, selector: string, locale: string) {
-  const elements = findAll(page, selector).filter((element) => !isQuoted(element));
-  if (elements.length === 0) return { why: 'missing' } as const;
+  const headers = findAll(page, selector).filter((element) => !isQuoted(element));
+  if (headers.length === 0) return { why: 'missing' } as const;
+  const elements = new Set(
+    outermost(headers)
+      .flatMap(textLeaves)
+      .map((leaf) => leaf.closest('p, h1') ?? leaf),
+  );
   // What is searched for is counted, not everybody.
   if (findAll<HTMLInputElement>(page, `:is(${MAIN}) input`).some(isFilled)) return { why: 'conflict' } as const;
-  const said = elements.filter((element) => !element.closest('a, button')).map(sentenceOf);
+  const said = [...elements].filter((element) => !element.closest('a, button')).map(sentenceOf);
   const count = agreeOnCount(said, (text) => parseLabelledCount(text, locale));
   if ('value' in count) return { value: { metric: 'connections', ...count.value } as const };
   return { why: count.why === 'missing' ? 'unparsable' : count.why } as const;

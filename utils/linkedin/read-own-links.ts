@@ -11,6 +11,7 @@ import {
   MAIN,
   oneOf,
   outermost,
+  ownTextOf,
   parentOf,
   sentenceOf,
   textLeaves,
@@ -95,7 +96,7 @@ function readCount(
 
 /** Links without a number are mere labels; all others must say the same. */
 function countIn(links: readonly Link[], locale: string) {
-  const texts = links.filter(isShown).map(sentenceOf);
+  const texts = links.filter((link) => isShown(link) && !isInSentence(link)).map(sentenceOf);
   return agreeOnCount(texts, (text) => parseNamedCount(text, locale));
 }
 
@@ -110,6 +111,13 @@ function parseNamedCount(text: string, locale: string): ParsedCount | undefined 
 
 function wordsIn(joined: string, locale: string): string[] {
   return [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(joined)].map(({ segment }) => segment);
+}
+
+/** Whether text stands directly around a link: somebody wrote it. */
+function isInSentence(link: Link): boolean {
+  let around = parentOf(link);
+  while (around && textOf(around) === textOf(link)) around = parentOf(around);
+  return around !== null && ownTextOf(around) !== '';
 }
 
 /** No prose, no people: an advertisement that speaks of connections names numbers outside the link too. */

@@ -131,7 +131,7 @@ export function listUnseenDialogs(): UnseenPage[] {
     ),
     page('no dialog yet under its address', '', behind(VERA!)),
     {
-      name: 'contact dialog A',
+      name: 'contact dialog: old',
       address: `${hrefOf(VERA!)}overlay/contact-info/`,
       html: oldDocument(
         `<section class="pv-top-card" data-member-id="7"><a href="/in/${slug}/overlay/about-this-profile/"><h1>${name}</h1></a></section>`,
