@@ -20,7 +20,7 @@ import { sample } from './sample.ts';
 function expectSame(file: ConnectionsFile, people: readonly ExportedPerson[], vintage: Vintage): void {
   const known = new Set<string>(vintage.columns.filter((column) => typeof column === 'string'));
   const present = people.filter(({ isDateOnly }) => !isDateOnly);
-  const plain = file.people.map(({ line, connectedOn, connectedBetween, ...person }) => person);
+  const plain = file.people.map(({ line: _line, connectedOn: _on, connectedBetween: _between, ...person }) => person);
   expect(plain).toEqual(present.map((person) => expectedPerson(person, known)));
   const days = [...file.people, ...file.datesOnly].sort((one, other) => one.line - other.line);
   const isNumeric = NUMERIC_FORMATS.includes(vintage.date as DateFormat);

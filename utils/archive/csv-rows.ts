@@ -20,7 +20,7 @@ export interface CsvOptions {
 }
 
 /** In UTF-16 units: what is longer is a quote that never closes. LinkedIn's messages end at 8,000. */
-const MAX_ROW_LENGTH = 16_384;
+const MAX_ROW_LENGTH = 8_192;
 const MAX_PROSE_ROW_LENGTH = 262_144;
 /** A cell with more lines than this is no cell, but rows that a stray quote swallowed. */
 const MAX_CELL_LINES = 20;

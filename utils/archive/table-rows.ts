@@ -2,7 +2,7 @@ import { CsvRows, type CsvRow } from './csv-rows';
 import type { Table } from './read-table';
 
 /** How much is split into rows at once, in UTF-16 units. */
-const PIECE_LENGTH = 65_536;
+const PIECE_LENGTH = 8_192;
 
 /** All rows of a table but empty ones, padding of separators only, and headers that came again. */
 export function tableRows({ text, header }: Table, hasProse: boolean): CsvRow[] {
