@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Page } from 'puppeteer-core';
+import type { HTTPRequest, Page } from 'puppeteer-core';
 import { launchChromium } from './chromium.ts';
 import { readTraced, type TracedList } from './traced-readers.ts';
 
@@ -10,6 +10,9 @@ const USAGE = 'Usage: npm run read -- FILE.html --url https://www.linkedin.com/â
 const ORIGIN = 'https://www.linkedin.com';
 /** Nothing listens there: the browser reaches nothing at all. */
 const NO_PORT = 9;
+const NO_SCRIPTS = { 'content-security-policy': "script-src 'none'" };
+/** For pages of many megabytes on a busy machine. */
+const LONGEST_LOAD_MS = 180_000;
 
 /** A mistake of whoever typed the command: told in one line. */
 class CommandError extends Error {}
@@ -57,18 +60,23 @@ function readStart(file: string): string {
   }
 }
 
-/** Opens the saved page with its saved styles, which decide what is shown; no script of it runs, and nothing else is fetched. */
+/**
+ * Opens the saved page with its saved styles, which decide what is shown; no script of it runs, and nothing else is fetched. Scripts are
+ * forbidden, not switched off: then a browser would show what is meant for readers without them.
+ */
 async function openFile(page: Page, file: string): Promise<void> {
   const address = pathToFileURL(resolve(file)).href;
-  await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const isElsewhere = !request.url().startsWith('file:') && !request.url().startsWith('data:');
-    const isLeaving =
-      request.isNavigationRequest() && request.frame() === page.mainFrame() && request.url() !== address;
-    void (isElsewhere || isLeaving ? request.abort() : request.continue());
-  });
-  await page.goto(address, { waitUntil: 'load' });
+  page.on('request', (request) => void answer(request, address, file));
+  await page.goto(address, { waitUntil: 'load', timeout: LONGEST_LOAD_MS });
+}
+
+function answer(request: HTTPRequest, address: string, file: string): Promise<void> {
+  if (request.isNavigationRequest() && request.url() === address)
+    return request.respond({ contentType: 'text/html', headers: NO_SCRIPTS, body: readFileSync(file) });
+  // Refreshes and frames. Without an answer the page stays; with an error it would make room for one.
+  if (request.isNavigationRequest()) return request.respond({ status: 204 });
+  return /^(file|data):/.test(request.url()) ? request.continue() : request.abort();
 }
 
 async function readFile({ file, url, nowMs }: Command): Promise<void> {
