@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { resumeImports } from '../../utils/store/conclude-import';
 import { repairDailyCounts } from '../../utils/store/daily-counts';
 import { dropHeldTooLong } from '../../utils/store/held';
 import { openStore } from '../../utils/store/open-store';
@@ -29,6 +30,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => {
     // Tabs have new numbers now.
     void forgetViewers(store).catch(() => {});
+    void resumeImports(store).catch(() => {});
     void showBadge(store);
   });
   browser.tabs.onRemoved.addListener((tabId) => void closeTab(store, tabId).catch(() => {}));
