@@ -9,7 +9,7 @@ import { isNobody } from './match-rows';
 import { nameKey } from './name-key';
 import { assemblePerson, shownAtOf } from './person-words';
 import { lastWord } from './record-person';
-import { saysConnected, type Word } from './word';
+import { saysConnected } from './word';
 
 /** A person with the rows that name them; without an id while they are still to be added. */
 export type Draft = Omit<Person, 'id'> & { id?: number };
@@ -26,10 +26,16 @@ export function concludeAccount(
   isTouched: (draft: Draft) => boolean,
 ): Draft[] {
   const archives = completeArchives([...evidence.imports.values()].map((entry) => entry.import));
-  const namesakes = groupBy(drafts, ({ name }) => nameKey(name));
-  const context = { evidence, archives, namesakes };
-  const rebuilt = drafts.map((draft) => (isTouched(draft) || isOpen(draft) ? rebuild(draft, context) : draft));
-  return noteAbsences(rebuilt, context).map((after, at) => (isSame(after, drafts[at]!) ? drafts[at]! : after));
+  const named = drafts.map((draft) => (isTouched(draft) ? rebuild(draft, evidence) : draft));
+  const dated = boundArrivals(named, { evidence, archives });
+  return noteAbsences(dated, { evidence, archives }).map((after, at) =>
+    isSame(after, drafts[at]!) ? drafts[at]! : after,
+  );
+}
+
+interface Context {
+  evidence: AccountEvidence;
+  archives: CompleteArchive[];
 }
 
 function isSame(one: Draft, other: Draft): boolean {
@@ -38,74 +44,103 @@ function isSame(one: Draft, other: Draft): boolean {
   return [...keys].every((key) => one[key] === other[key] || JSON.stringify(one[key]) === JSON.stringify(other[key]));
 }
 
-interface Context {
-  evidence: AccountEvidence;
-  archives: CompleteArchive[];
-  namesakes: ReadonlyMap<string, Draft[]>;
+/** Name and day as pages and archives say them: what the user says helps nobody to tell who somebody is. */
+function callOf(draft: Draft, evidence: AccountEvidence): Pick<Draft, 'name' | 'connectedOn'> {
+  const correction = draft.id === undefined ? undefined : evidence.corrections.get(draft.id);
+  if (correction?.name === undefined && correction?.connectedOn === undefined) return draft;
+  return concludePerson(wordsAbout(evidence, draft), undefined) ?? draft;
 }
 
-const isOpen = ({ connectedOn }: Draft) => connectedOn === undefined;
-
-function rebuild(draft: Draft, context: Context): Draft {
+function rebuild(draft: Draft, evidence: AccountEvidence, absentOn?: Day): Draft {
   const { id, accountId, archived = [] } = draft;
-  const words = wordsAbout(context.evidence, draft);
-  const correction = id === undefined ? undefined : context.evidence.corrections.get(id);
-  const said = words.length > 0 ? words : [lastWord(draft as Person)];
-  const concluded = concludePerson(said, correction, absentOn(said, context));
+  const words = wordsAbout(evidence, draft);
+  const correction = id === undefined ? undefined : evidence.corrections.get(id);
+  const concluded = concludePerson(words.length > 0 ? words : [lastWord(draft)], correction, absentOn);
   if (!concluded) return draft;
-  const shownAt = shownAtOf(draft as Person);
+  const shownAt = shownAtOf(draft);
   return assemblePerson({ ...(id !== undefined && { id }), accountId }, concluded, { words, archived, shownAt });
 }
 
-/** The last day before the first sight on which everybody was known. */
-function absentOn(words: readonly Word[], context: Context): Day | undefined {
-  if (words.some(({ connectedOn }) => connectedOn)) return undefined;
-  const connected = words.filter(saysConnected).sort((a, b) => a.seenAt - b.seenAt);
-  const [first] = connected;
-  if (!first) return undefined;
-  const [seenOn, notedAt] = [localDay(first.seenAt), Math.min(...words.map((word) => word.notedAt))];
-  const { lists } = context.evidence;
-  const listed = lists.filter((list) => list.day < seenOn && holds(list, notedAt)).map(({ day }) => day);
-  const archives = context.archives.filter((row) => row.listedOn.to < seenOn && holds(row, notedAt));
-  const name = connected.findLast((word) => word.name !== undefined)?.name;
-  const isSure = archives.length > 0 && !hasEarlierNamesake(name, first.seenAt, context);
-  return [...listed, ...(isSure ? archives.map(({ listedOn }) => listedOn.from) : [])].sort().at(-1);
+/** Who has no day came after the last day before the first sight on which everybody was known. */
+function boundArrivals(drafts: readonly Draft[], context: Context): Draft[] {
+  const isOpen = ({ connectedOn }: Draft) => connectedOn === undefined;
+  if (!drafts.some(isOpen)) return [...drafts];
+  const byName = groupBy(drafts, (draft) => nameKey(callOf(draft, context.evidence).name));
+  const isNamesake = (draft: Draft) => {
+    const namesakes = byName.get(nameKey(callOf(draft, context.evidence).name)) ?? [];
+    return namesakes.some((other) => other.lastSeenAt < draft.firstSeenAt);
+  };
+  return drafts.map((draft) =>
+    isOpen(draft) ? rebuild(draft, context.evidence, absentOn(draft, context, isNamesake)) : draft,
+  );
 }
 
 /** An archive may list them under an address they had before: then somebody of that name was not seen since. */
-function hasEarlierNamesake(name: string | undefined, beforeMs: number, { namesakes }: Context): boolean {
-  if (name === undefined) return false;
-  return (namesakes.get(nameKey(name)) ?? []).some((person) => person.lastSeenAt < beforeMs);
+function absentOn(
+  draft: Draft,
+  { evidence, archives }: Context,
+  isNamesake: (draft: Draft) => boolean,
+): Day | undefined {
+  const words = wordsAbout(evidence, draft);
+  if (!words.some(saysConnected)) return undefined;
+  const [seenOn, notedAt] = [localDay(draft.firstSeenAt), Math.min(...words.map((word) => word.notedAt))];
+  const listed = evidence.lists.filter((list) => list.day < seenOn && holds(list, notedAt)).map(({ day }) => day);
+  const before = archives.filter((row) => row.listedOn.to < seenOn && holds(row, notedAt));
+  const isSure = before.length > 0 && !isNamesake(draft);
+  return [...listed, ...(isSure ? before.map(({ listedOn }) => listedOn.from) : [])].sort().at(-1);
 }
 
 /** Notes who is missing in a complete list, and that they left where nobody in it can be them. */
 function noteAbsences(drafts: readonly Draft[], context: Context): Draft[] {
-  const byDay = groupBy(drafts, ({ connectedOn }) => connectedOn);
-  const byName = groupBy(drafts, ({ name }) => nameKey(name));
+  const missing = new Map(drafts.map((draft) => [draft, listWithout(draft, context.archives)] as const));
+  const isComplete = [...missing.values()].every((list) => !list);
+  const calls = isComplete ? undefined : indexCalls(drafts, context.evidence);
   return drafts.map((draft) => {
-    const list = listWithout(draft, context.archives);
-    if (!list) return withoutAbsence(draft);
-    const suspects = [
-      ...((draft.connectedOn && byDay.get(draft.connectedOn)) || []),
-      ...(byName.get(nameKey(draft.name)) ?? []).filter((other) => !draft.connectedOn || !other.connectedOn),
-    ];
-    const isDoubtful = isHidden(draft, list, context) || suspects.some((other) => mayBeRenamed(draft, other, list));
+    const list = missing.get(draft);
+    if (!list || !calls) return withoutAbsence(draft);
+    const isDoubtful = mayBeIn(draft, list, calls, context.evidence);
     const unlistedOn = list.listedOn.to;
-    return {
-      ...withoutAbsence(draft),
-      unlistedOn,
-      ...(!isDoubtful && { leftBetween: leftFrom(draft, unlistedOn) }),
-    };
+    return { ...withoutAbsence(draft), unlistedOn, ...(!isDoubtful && { leftBetween: leftFrom(draft, unlistedOn) }) };
   });
 }
 
-/** Who appears between the last sight and the list may be the same person under another name and address. */
-function mayBeRenamed({ lastSeenAt }: Draft, { firstSeenAt }: Draft, { listedOn }: CompleteArchive): boolean {
-  return firstSeenAt > lastSeenAt && localDay(firstSeenAt) <= listedOn.to;
+interface Calls {
+  byDay: ReadonlyMap<Day | undefined, Draft[]>;
+  byName: ReadonlyMap<string, Draft[]>;
 }
 
-/** A row of the list that holds nothing but their day may be theirs: they are still connected and have hidden. */
-function isHidden({ connectedOn }: Draft, { id }: CompleteArchive, { evidence }: Context): boolean {
-  const rows = evidence.imports.get(id)?.rows ?? [];
-  return rows.some((row) => row !== null && isNobody(row) && row.connectedOn === connectedOn);
+function indexCalls(drafts: readonly Draft[], evidence: AccountEvidence): Calls {
+  return {
+    byDay: groupBy(drafts, (draft) => callOf(draft, evidence).connectedOn),
+    byName: groupBy(drafts, (draft) => nameKey(callOf(draft, evidence).name)),
+  };
+}
+
+/** Whether somebody of the same day, or of the same name and no day that tells them apart, or a row with only that day may be them. */
+function mayBeIn(draft: Draft, list: CompleteArchive, { byDay, byName }: Calls, evidence: AccountEvidence): boolean {
+  const { name, connectedOn } = callOf(draft, evidence);
+  const ofDay = (connectedOn && byDay.get(connectedOn)) || [];
+  const ofName = byName.get(nameKey(name)) ?? [];
+  const suspects = [...ofDay, ...ofName.filter((other) => !connectedOn || !callOf(other, evidence).connectedOn)];
+  return isHidden(connectedOn, list, evidence) || suspects.some((other) => mayBeRenamed(draft, other, list));
+}
+
+/** Whoever the list names may be them under another name and address, unless both were in one list or pages tell them apart. */
+function mayBeRenamed(draft: Draft, other: Draft, list: CompleteArchive): boolean {
+  if (!isNamedIn(other, list.id)) return false;
+  const wereTogether = draft.archived?.some(({ importId }) => isNamedIn(other, importId)) ?? false;
+  const areTold = draft.memberId !== undefined && other.memberId !== undefined && draft.memberId !== other.memberId;
+  return !wereTogether && !areTold;
+}
+
+function isNamedIn({ archived = [] }: Draft, id: number): boolean {
+  return archived.some(({ importId }) => importId === id);
+}
+
+/** A row of the list that holds nothing but their day, or any day if theirs is not known, may be theirs: they have hidden. */
+function isHidden(connectedOn: Day | undefined, { id }: CompleteArchive, evidence: AccountEvidence): boolean {
+  const days = (evidence.imports.get(id)?.rows ?? []).filter((row) => row !== null).filter(isNobody);
+  return days.some(
+    (row) => connectedOn === undefined || row.connectedOn === undefined || row.connectedOn === connectedOn,
+  );
 }

@@ -4,6 +4,7 @@ import { evidenceTables, loadEvidence, type AccountEvidence } from './account-ev
 import type { Draft } from './conclude-account';
 import { tallyPeople } from './daily-people';
 import { newestList } from './newest-list';
+import { handOver } from './merge-archived';
 import type { Store } from './open-store';
 import { planImport } from './plan-import';
 import { write } from './write';
@@ -19,7 +20,8 @@ export function concludeImport(store: Store, importId: number): Promise<void> {
     const evidence = await loadEvidence(store, row.accountId);
     const entry = evidence.imports.get(importId)!;
     entry.import = { ...row, status: 'concluded' };
-    const { people, counts } = planImport(evidence, entry);
+    const { people, counts, merges } = planImport(evidence, entry);
+    for (const [from, to] of merges) await handOver(store, from, to);
     await storePeople(store, evidence, people);
     await store.imports.put({ ...entry.import, counts });
   });

@@ -7,27 +7,33 @@ import type { Store } from './open-store';
 /** A day in Auckland is another one in Los Angeles: archive and page may differ by one. */
 export const DAY_TOLERANCE = 1;
 
-/** Somebody of whom archives tell and no page has told yet: they have no identities, so they are found among the people. */
+/**
+ * Somebody of whom archives tell and no page has told yet: they have no identities, so they are found among the people.
+ * @param besides who is not looked for.
+ */
 export async function findArchived(
   store: Store,
   accountId: number,
   seen: Pick<ObservedPerson, 'slug' | 'name' | 'connectedOn'>,
+  besides?: number,
 ): Promise<Person | undefined> {
-  return (await findBySlug(store, accountId, seen)) ?? (await findByNameAndDay(store, accountId, seen));
+  const others = ({ id }: Person) => id !== besides;
+  const bySlug = (await findBySlug(store, accountId, seen)).find(others);
+  if (bySlug) return bySlug;
+  const [only, ...more] = (await findByNameAndDay(store, accountId, seen)).filter(others);
+  return only && more.length === 0 && isUnseen(only) ? only : undefined;
 }
 
-/** The only person of that name and day, if no page has shown them yet; whatever address the archive gives them: addresses change. */
-export async function findByNameAndDay(
+/** People of that name and day, whatever address the archive gives them: addresses change. */
+async function findByNameAndDay(
   store: Store,
   accountId: number,
   { name, connectedOn }: Pick<ObservedPerson, 'name' | 'connectedOn'>,
-): Promise<Person | undefined> {
-  if (name === undefined || connectedOn === undefined) return undefined;
+): Promise<Person[]> {
+  if (name === undefined || connectedOn === undefined) return [];
   const [from, to] = [addDays(connectedOn, -DAY_TOLERANCE), addDays(connectedOn, DAY_TOLERANCE)];
   const near = store.people.where('[accountId+connectedOn]').between([accountId, from], [accountId, to], true, true);
-  const named = (await near.toArray()).filter((person) => nameKey(person.name) === nameKey(name));
-  const [only, ...more] = named;
-  return only && more.length === 0 && isUnseen(only) ? only : undefined;
+  return (await near.toArray()).filter((person) => nameKey(person.name) === nameKey(name));
 }
 
 /** Whether day and name tell that somebody else goes by an address now: few people's name changes, and nobody's day. */
@@ -49,14 +55,15 @@ async function findBySlug(
   store: Store,
   accountId: number,
   { slug, ...seen }: Pick<ObservedPerson, 'slug' | 'name' | 'connectedOn'>,
-): Promise<Person | undefined> {
-  if (slug === undefined) return undefined;
+): Promise<Person[]> {
+  if (slug === undefined) return [];
   const holders = await store.people.where('[accountId+slug]').equals([accountId, slug]).toArray();
   const isMeant = ({ name, connectedOn }: Person) =>
     !isAnother({ names: new Set([nameKey(name)]), days: connectedOn === undefined ? [] : [connectedOn] }, seen);
-  return holders.find((person) => isUnseen(person) && isMeant(person));
+  return holders.filter((person) => isUnseen(person) && isMeant(person));
 }
 
-function isUnseen({ archived, shownAt }: Person): boolean {
+/** Whether archives tell of somebody and no page has shown them. */
+export function isUnseen({ archived, shownAt }: Pick<Person, 'archived' | 'shownAt'>): boolean {
   return archived !== undefined && shownAt === undefined;
 }

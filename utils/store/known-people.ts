@@ -1,6 +1,7 @@
 import type { Person } from '../domain/person';
 import { wordsAbout, type AccountEvidence } from './account-evidence';
 import type { KnownPerson } from './match-rows';
+import { isUnseen } from './find-archived';
 import { nameKey } from './name-key';
 
 /** Everybody of an account by everything they were ever called, which is more than what they are called now. */
@@ -15,6 +16,7 @@ function knownPerson(evidence: AccountEvidence, person: Person): KnownPerson {
     id: person.id,
     days: [...setOf(words.map(({ connectedOn }) => connectedOn))],
     company: person.company,
+    isUnseen: isUnseen(person),
     names: setOf(
       calls.map(({ name }) => name),
       nameKey,

@@ -13,6 +13,8 @@ export interface KnownPerson {
   slugs: ReadonlySet<string>;
   memberIds: ReadonlySet<string>;
   emails: ReadonlySet<string>;
+  /** Only archives tell of them. */
+  isUnseen: boolean;
 }
 
 /** For each row: who it is, that it is somebody new, or nobody. */
@@ -22,6 +24,8 @@ export type Match = number | 'new' | 'nobody';
 export interface Matches {
   matches: Match[];
   questions: Map<number, number[]>;
+  /** Who turned out to be the same: the first is to be taken over by the second. */
+  merges: Map<number, number>;
 }
 
 /**
@@ -44,13 +48,34 @@ export function matchRows(
     }
   };
   const free = (person: KnownPerson) => !taken.has(person.id);
-  pass(byAddress(known));
-  pass(byEmail(rows, known, free));
-  pass(byNameAndDay(rows, known, free));
+  const ways = [byAddress(known), byEmail(rows, known, free), byNameAndDay(rows, known, free)];
+  for (const way of ways) pass(way);
   const ids = new Set(known.map(({ id }) => id));
   pass((_, at) => (ids.has(decisions[at] as number) ? (decisions[at] as number) : undefined));
+  const unseen = known.filter((person) => person.isUnseen && free(person));
+  const merges = findMerges(rows, matches, unseen, [byAddress(unseen), ...ways.slice(1)]);
   const questions = new Map(ask(rows, matches, known, free));
-  return { matches: matches.map((match, at) => match ?? (rows[at]?.isMention ? 'nobody' : 'new')), questions };
+  return { matches: matches.map((match, at) => match ?? (rows[at]?.isMention ? 'nobody' : 'new')), questions, merges };
+}
+
+type Way = (row: ArchiveRow) => number | undefined;
+
+/** People of earlier archives whom a row names as well as somebody else: it tells that they are one. */
+function findMerges(
+  rows: readonly (ArchiveRow | null)[],
+  matches: readonly (Match | undefined)[],
+  unseen: readonly KnownPerson[],
+  ways: readonly Way[],
+): Map<number, number> {
+  const merges = new Map<number, number>();
+  if (unseen.length === 0) return merges;
+  const mergeable = new Set(unseen.map(({ id }) => id));
+  for (const [at, row] of rows.entries()) {
+    const match = matches[at];
+    if (!row || typeof match !== 'number') continue;
+    for (const other of ways.map((way) => way(row))) if (mergeable.delete(other!)) merges.set(other!, match);
+  }
+  return merges;
 }
 
 /** A row with nothing but a day, or blanked since. */

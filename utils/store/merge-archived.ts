@@ -1,30 +1,32 @@
 import type { ObservedPerson } from '../domain/observation';
 import type { Person } from '../domain/person';
-import { findByNameAndDay } from './find-archived';
+import { areFar, findArchived } from './find-archived';
 import type { Store } from './open-store';
+import { shownAtOf } from './person-words';
 
 /**
- * A page tells the day of somebody known from pages only: where an archive has exactly one person of that name and day, the two are
- * one, and the archive's rows go over to who was shown. Call it inside a writing transaction that covers `personTables`.
- * @returns whether there was somebody.
+ * A page tells of somebody known what an archive tells of somebody no page has shown yet: the two are one, and the archive's rows go over
+ * to who was shown. Call it inside a writing transaction that covers `personTables`.
  */
-export async function mergeArchived(store: Store, personId: number, seen: ObservedPerson): Promise<boolean> {
-  if (seen.connectedOn === undefined) return false;
+export async function mergeArchived(store: Store, personId: number, seen: ObservedPerson): Promise<void> {
   const person = await store.people.get(personId);
-  if (!person || person.archived || person.connectedOn !== undefined) return false;
-  const other = await findByNameAndDay(store, person.accountId, seen);
-  if (!other) return false;
-  await takeOver(store, person, other);
-  return true;
+  const other = person && (await findArchived(store, person.accountId, seen, personId));
+  if (!other || areFar(daysOf(person), other.connectedOn)) return;
+  const { archived = [] } = person;
+  const shownAt = shownAtOf(person) ?? 0;
+  await handOver(store, other.id, personId);
+  await store.people.put({ ...person, archived: [...archived, ...(other.archived ?? [])], shownAt });
 }
 
-async function takeOver(store: Store, person: Person, { id, archived = [] }: Person): Promise<void> {
-  await store.people.put({ ...person, archived, shownAt: person.lastSeenAt });
-  await store.touches.where('personId').equals(id).modify({ personId: person.id });
+const daysOf = ({ connectedOn }: Person) => (connectedOn === undefined ? [] : [connectedOn]);
+
+/** Removes somebody who is somebody else; what the user wrote about them goes over. Same demands as {@link mergeArchived}. */
+export async function handOver(store: Store, from: number, to: number): Promise<void> {
+  await store.touches.where('personId').equals(from).modify({ personId: to });
   for (const table of [store.corrections, store.followUps]) {
-    const [own, theirs] = await Promise.all([table.get(person.id), table.get(id)]);
-    if (theirs) await table.put({ ...theirs, ...own, personId: person.id });
-    await table.delete(id);
+    const [theirs, own] = await Promise.all([table.get(from), table.get(to)]);
+    if (theirs) await table.put({ ...theirs, ...own, personId: to });
+    await table.delete(from);
   }
-  await store.people.delete(id);
+  await store.people.delete(from);
 }

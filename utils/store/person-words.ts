@@ -27,7 +27,7 @@ async function loadRow(store: Store, { importId, row }: ArchiveRef): Promise<Wor
 }
 
 /** When a page last showed somebody, epoch milliseconds; absent where only archives name them. */
-export function shownAtOf({ archived, shownAt, lastSeenAt }: Person): number | undefined {
+export function shownAtOf({ archived, shownAt, lastSeenAt }: Omit<Person, 'id'>): number | undefined {
   return archived ? shownAt : lastSeenAt;
 }
 

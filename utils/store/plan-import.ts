@@ -1,4 +1,11 @@
-import type { ArchiveRow, ImportChange, ImportConflict, ImportCounts, ImportQuestion } from '../domain/archive';
+import type {
+  ArchiveRef,
+  ArchiveRow,
+  ImportChange,
+  ImportConflict,
+  ImportCounts,
+  ImportQuestion,
+} from '../domain/archive';
 import type { Person } from '../domain/person';
 import type { AccountEvidence, ImportRows } from './account-evidence';
 import { concludeAccount, type Draft } from './conclude-account';
@@ -16,6 +23,8 @@ export interface ImportPlan {
   conflicts: ImportConflict[];
   questions: ImportQuestion[];
   changes: ImportChange[];
+  /** Who turned out to be the same: the first is gone, the second has their rows. */
+  merges: ReadonlyMap<number, number>;
 }
 
 /**
@@ -23,9 +32,11 @@ export interface ImportPlan {
  * @param evidence with the import in it, as it is once concluded.
  */
 export function planImport(evidence: AccountEvidence, entry: ImportRows): ImportPlan {
-  const { matches, questions } = matchRows(entry.rows, knownPeople(evidence), entry.import.decisions);
-  const drafts = refer(evidence, entry, matches);
-  const touched = new Set(drafts.filter((draft) => draft.archived?.at(-1)?.importId === entry.import.id));
+  const { matches, questions, merges } = matchRows(entry.rows, knownPeople(evidence), entry.import.decisions);
+  const drafts = refer(evidence, entry, matches, merges);
+  const touched = new Set(
+    drafts.filter((draft) => draft.archived?.some(({ importId }) => importId === entry.import.id)),
+  );
   const people = concludeAccount(evidence, drafts, (draft) => touched.has(draft));
   const after = new Map(people.map((person) => [person.id, person]));
   const conflicts = conflictsOf(evidence, entry, matches, after);
@@ -35,25 +46,33 @@ export function planImport(evidence: AccountEvidence, entry: ImportRows): Import
     conflicts,
     questions: [...questions].map(([row, ids]) => questionOf(entry.rows[row]!, row, ids, after)),
     changes: newlyLeft(evidence, people),
+    merges,
   };
 }
 
 /** Everybody with the rows that name them; rows that name nobody known make somebody new. */
-function refer({ people, accountId }: AccountEvidence, entry: ImportRows, matches: readonly Match[]): Draft[] {
+function refer(
+  { people, accountId }: AccountEvidence,
+  entry: ImportRows,
+  matches: readonly Match[],
+  merges: ReadonlyMap<number, number>,
+): Draft[] {
   const { id: importId, archiveDay, importedAt } = entry.import;
-  const rowsOf = new Map<number, number[]>();
+  const refsOf = new Map<number, ArchiveRef[]>();
+  const addRefs = (id: number, refs: readonly ArchiveRef[]) => refsOf.set(id, [...(refsOf.get(id) ?? []), ...refs]);
   const added: Draft[] = [];
   const firstSeenAt = archiveMoment(archiveDay, importedAt);
   for (const [row, match] of matches.entries()) {
     if (match === 'new')
       added.push({ accountId, name: '', firstSeenAt, lastSeenAt: firstSeenAt, archived: [{ importId, row }] });
-    else if (match !== 'nobody') rowsOf.set(match, [...(rowsOf.get(match) ?? []), row]);
+    else if (match !== 'nobody') addRefs(match, [{ importId, row }]);
   }
+  for (const { id, archived = [] } of people) if (merges.has(id)) addRefs(merges.get(id)!, archived);
   const known = people.map((person): Draft => {
-    const rows = rowsOf.get(person.id);
-    return rows ? withRefs(person, [...(person.archived ?? []), ...rows.map((row) => ({ importId, row }))]) : person;
+    const refs = refsOf.get(person.id);
+    return refs ? withRefs(person, [...(person.archived ?? []), ...refs]) : person;
   });
-  return [...known, ...added];
+  return [...known.filter(({ id }) => !merges.has(id!)), ...added];
 }
 
 /** A person with other rows; when pages showed them last goes on to be known. */

@@ -49,8 +49,8 @@ export async function recordPerson(
   const known = await findPersonId(store, { accountId: context.accountId, ...seen }, localDay(context.seenAt));
   if (known === undefined) return addPerson(store, seen, context, days);
   await noteIdentities(store, context.accountId, known, seen, localDay(context.seenAt));
-  const merged = await mergeArchived(store, known, seen);
-  if (merged || (await saysSomethingNew(store, known, seen, context))) {
+  if (await saysSomethingNew(store, known, seen, context)) {
+    await mergeArchived(store, known, seen);
     await store.sightings.add({ ...seen, ...context, personId: known });
     await concludeAgain(store, known, days);
   }
@@ -72,7 +72,7 @@ export async function concludeAgain(store: Store, personId: number, days: Set<Da
 }
 
 /** Somebody whom nothing but the user's own words keeps here goes by the name they had. */
-export function lastWord({ name, slug, firstSeenAt }: Person): Word {
+export function lastWord({ name, slug, firstSeenAt }: Omit<Person, 'id'>): Word {
   return { name, ...(slug !== undefined && { slug }), seenAt: firstSeenAt, notedAt: firstSeenAt };
 }
 
