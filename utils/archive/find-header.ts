@@ -104,7 +104,7 @@ const LAYOUTS: Readonly<Record<MemberKind, Layout>> = {
     columns: {
       from: ['from'],
       to: ['to'],
-      sentAt: ['sentat', 'senton', 'date'],
+      sentAt: ['sentat', 'senton'],
       direction: ['direction'],
       inviterUrl: ['inviterprofileurl'],
       inviteeUrl: ['inviteeprofileurl'],
