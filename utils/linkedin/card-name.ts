@@ -5,7 +5,7 @@ import { containsWords, foldText } from '../domain/fold-text';
  * The name of the person a card links to, if independent signs let the text pass as one. The order of two texts alone would take a
  * headline for a name as soon as the name is gone; labels for screen readers and the slug, which is mostly made from the name, tell.
  * @param name the element that should hold the name.
- * @param next the text behind it, which should be the headline.
+ * @param next the one text behind it, which should be the headline; with more of them there is no telling by their order.
  */
 export function findCardName(
   card: Element,
@@ -14,7 +14,8 @@ export function findCardName(
   next: Element | undefined,
 ): string | undefined {
   const labels = labelsIn(card);
-  const isLabelled = (text: string) => text !== '' && labels.some((label) => label.includes(foldText(text)));
+  const isLabelled = (text: string) =>
+    lettersOf(text) !== '' && labels.some((label) => label.includes(lettersOf(text)));
   const leaves = textLeaves(name);
   if (leaves.length !== 1) return findNameInPieces(name, leaves, labels, isLabelled);
   // The text alone, not what an icon is called.
@@ -22,7 +23,7 @@ export function findCardName(
   if (isLabelled(text) || resembles(slug, text)) return text;
   const other = next ? textOf(next) : '';
   const isContradicted = isLabelled(other) || resembles(slug, other) || labels.some((label) => !isCommon(label, card));
-  return other !== '' && !isContradicted ? text : undefined;
+  return other !== '' && !isContradicted && !/\p{N}/u.test(text) ? text : undefined;
 }
 
 /** A name in pieces, or one with a badge inside: which it is, only a label can tell. */
@@ -35,7 +36,7 @@ function findNameInPieces(
   if (isLabelled(textOf(name))) return textOf(name);
   const own = ownTextOf(name);
   const isBadged = pieces.every((piece) => piece === name || !isLabelled(textOf(piece)));
-  return isBadged && labels.some((label) => containsWords(label, foldText(own))) ? own : undefined;
+  return isBadged && labels.some((label) => containsWords(label, lettersOf(own))) ? own : undefined;
 }
 
 /** What screen readers are told about the links and pictures of a card. */
@@ -48,7 +49,14 @@ function labelsIn(card: Element): string[] {
 const LABELLED = 'a[aria-label], img[alt], [role="img"][aria-label], figure[aria-label]';
 
 function labelOf(element: Element): string {
-  return foldText(element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? '');
+  return lettersOf(element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? '');
+}
+
+/** A text without the marks and pictures that a label may leave out. */
+function lettersOf(text: string): string {
+  return foldText(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** "Message" on every card says nothing about the person of this one. */

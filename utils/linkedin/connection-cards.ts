@@ -70,7 +70,10 @@ export const CARDS_VARIANTS: readonly Variant<List, ObservedPerson[]>[] = [
     seen: '2019-01',
     why: 'the Ember client lists the cards, with a time in each, and names their parts in class names',
     read: ({ page, context }) => {
-      const cards = findAll(page, 'main li').filter((item) => findFirst(item, `${OLD_NAME}, time`) && !isQuoted(item));
+      // Other lists have times too, and stay painted for a while under this address: invitations that were sent.
+      const isCounted = findAll(page, 'main header h1').some((heading) => /\p{N}/u.test(textOf(heading)));
+      const sign = isCounted ? `${OLD_NAME}, time` : OLD_NAME;
+      const cards = findAll(page, 'main li').filter((item) => findFirst(item, sign) && !isQuoted(item));
       return peopleIn(cards, context, WORDING_A, (card) => card);
     },
   },
@@ -122,7 +125,7 @@ function readCard(card: Element, context: PageContext, wording: Wording): Observ
   const nameLink = links.find((link) => isProfileLink(link) && textOf(link) !== '' && wording.readTexts(link));
   if (!key || !nameLink || links.some((link) => hrefOf(link).includes('/preload/custom-invite'))) return undefined;
   const said = wording.readTexts(nameLink);
-  const name = said && findCardName(card, key.slug, said.name, said.next);
+  const name = said && findCardName(card, key.slug, said.name, said.isHeadline ? said.next : undefined);
   const connected = readConnected(card, nameLink, wording.dayIn, context);
   if (!name || !connected || !isContact({ ...key, ...connected })) return undefined;
   const headline = readHeadline(said, name);
@@ -131,7 +134,7 @@ function readCard(card: Element, context: PageContext, wording: Wording): Observ
 
 /** What stands behind the name in one piece; the name again is no headline. */
 function readHeadline({ next, isHeadline }: ReturnType<ReadTexts> & object, name: string): string | undefined {
-  const isOne = next && isHeadline && textLeaves(next).length === 1 && textOf(next) !== name;
+  const isOne = next && isHeadline && textLeaves(next).length === 1 && !textOf(next).startsWith(name);
   return isOne ? cleanText(textOf(next), MAX_HEADLINE_LENGTH) : undefined;
 }
 

@@ -9,7 +9,7 @@ import { invitedSlug, readCardName } from './top-card';
 export type Degree = 1 | 2 | 3;
 
 /** `· 1st`, `· 1.`, `· 1er`, `· 1º`, `· 1e`, `· 1 度`: a degree behind the middle dot, in any language. */
-const MARK = /^[·•・] ?([1-3])(?:[^0-9]{0,4}|rd\+|. ?\+)$/u;
+const MARK = /^(?:[·•・] ?)+([1-3])(?:[^0-9]{0,4}|rd\+|. ?\+)$/u;
 
 /** White space included. */
 const MAX_MARK_LENGTH = 60;
@@ -54,7 +54,7 @@ function standsWithName(card: Element, slug: string | undefined): (mark: { eleme
 
 function leadsAway(href: string, slug: string | undefined): boolean {
   const other = readSlug(href);
-  return other === undefined ? /\/(search|messaging|preload)\//.test(href) : other !== slug;
+  return other === undefined ? /\/(search|messaging|custom-invite)\b/.test(href) : other !== slug;
 }
 
 /** Whether the card shows a degree mark that a user can see: then it is somebody else's. */
@@ -78,7 +78,8 @@ function degreeMarks(card: Element): { element: Element; degree: Degree }[] {
   const around = textLeaves(card).flatMap((leaf) => [leaf, parentOf(leaf) ?? leaf]);
   const marks = new Map<Element, Degree>();
   for (const element of new Set(around)) {
-    const text = element.textContent ?? '';
+    // Some builds of the Ember client draw the dot by style.
+    const text = `${element.matches('.dist-value') ? '·' : ''}${element.textContent ?? ''}`;
     const digit = text.length < MAX_MARK_LENGTH && MARK.exec(foldText(text))?.[1];
     if (digit) marks.set(element, Number(digit) as Degree);
   }

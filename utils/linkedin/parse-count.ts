@@ -1,6 +1,7 @@
 import { MAX_COUNT } from '../domain/reading';
 import { agree, type Why } from './field';
-import { foldText, MAX_SENTENCE_LENGTH } from '../domain/fold-text';
+import { MAX_SENTENCE_LENGTH } from '../domain/fold-text';
+import { foldSentence } from './fold-sentence';
 
 /** A count as a page words it. */
 export interface ParsedCount {
@@ -28,7 +29,7 @@ const BOUND_WORDS =
  */
 export function parseCount(text: string, locale: string): ParsedCount | undefined {
   if (text.length > MAX_SENTENCE_LENGTH) return undefined;
-  const folded = foldText(text);
+  const folded = foldSentence(text);
   const [found, ...others] = folded.matchAll(NUMBER);
   if (!found || others.length > 0) return undefined;
   const before = folded.slice(0, found.index);
@@ -43,7 +44,7 @@ const MAX_WORDS = 3;
 
 /** Reads the count of a text that holds no more than the count and its name: `Connections 612`, `Plus de 500 relations`. */
 export function parseLabelledCount(text: string, locale: string): ParsedCount | undefined {
-  return countWords(foldText(text)) <= MAX_WORDS ? parseCount(text, locale) : undefined;
+  return countWords(foldSentence(text)) <= MAX_WORDS ? parseCount(text, locale) : undefined;
 }
 
 /** The count that all those texts say which hold a number; the others are labels. */

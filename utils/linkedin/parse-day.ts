@@ -2,6 +2,7 @@ import { dayOf, localDay, type Day, type DaySpan } from '../domain/day';
 import { containsWords, foldText, MAX_SENTENCE_LENGTH } from '../domain/fold-text';
 import { monthNames } from '../domain/month-names';
 import { perLocale } from '../domain/per-locale';
+import { foldSentence } from './fold-sentence';
 
 /** Years that can stand on LinkedIn, which opened in 2003. */
 const FIRST_YEAR = 2003;
@@ -16,7 +17,7 @@ const BUDDHIST_OFFSET = 543;
  */
 export function parseDay(text: string, locale: string, nowMs: number): Day | undefined {
   if (text.length > MAX_SENTENCE_LENGTH) return undefined;
-  const folded = foldText(text);
+  const folded = foldSentence(text);
   const numbers = [...folded.matchAll(/[0-9]+/g)].map(([digits]) => digits);
   const month = findMonth(folded, locale);
   const day = month === undefined ? dayFromNumbers(numbers, locale, folded) : dayWithMonth(numbers, month);
@@ -65,7 +66,7 @@ function dayInYear(year: number, month: number, dayOfMonth: number): Day | undef
  */
 export function parseDaysAgo(text: string, locale: string, nowMs: number): DaySpan | undefined {
   if (text.length > MAX_SENTENCE_LENGTH) return undefined;
-  const folded = foldText(text);
+  const folded = foldSentence(text);
   const [count, ...others] = folded.match(/[0-9]+/g) ?? [];
   if (others.length > 0 || (count?.length ?? 0) > MAX_AMOUNT_DIGITS) return undefined;
   const amounts = count === undefined ? [0, 1, 2] : [Number(count)];

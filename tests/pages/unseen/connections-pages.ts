@@ -47,6 +47,11 @@ const DRAWN: Readonly<Record<string, Draw>> = {
     plain(person, date).replace(more, `<div class="_z9p">${composer(person)}</div>${more}`),
   'all in spans of one link with the photo': (person, date) =>
     `<div><a href="${hrefOf(person)}"><img alt="${text(person.name)}"><div><p><span>${text(person.name)}</span></p>${person.headline && `<p><span>${text(person.headline)}</span></p>`}</div></a><div><p><span>${date}</span></p></div>${composer(person)}</div>`,
+  'pictures named without marks and emoji': (person, date) =>
+    plain(person, date).replaceAll(
+      `${text(person.name)}’s profile`,
+      `${person.name.replaceAll(/[^\p{L}\p{M} ]/gu, '').trim()} profile`,
+    ),
   'no pictures': (person, date) => `<div>${titled(person)}<p>${date}</p>${composer(person)}</div>`,
 };
 

@@ -70,24 +70,35 @@ export function listOldConnections(): UnseenPage[] {
     <span class="mn-connection-card__occupation t-14"> ${text(person.headline)} </span></a><time class="time-badge t-12"> ${ago} </time></div>
     <div><button aria-label="Send a message to ${text(person.name)}"><span>Message</span></button><button aria-label="More">…</button></div></li>`;
   const suggested = `<li><a href="/in/${STRANGER.slug}/"><span class="discover-person-card__name">${STRANGER.name}</span></a><p>12 mutual connections</p><button>Connect</button></li>`;
-  return Object.entries(AGO).map(([lang, agos]) => ({
-    name: `connections A: ${lang}`,
+  const sent = `<li class="invitation-card"><a href="/in/${STRANGER.slug}/"><span>${STRANGER.name}</span><span>${STRANGER.headline}</span></a><time>Sent 2 days ago</time><button>Withdraw</button></li>`;
+  const stale: UnseenPage = {
+    name: 'connections A: invitations that were sent, still painted',
     address: ADDRESS,
-    html: oldDocument(
-      `<section class="mn-connections mb4 artdeco-card"><header class="mn-connections__header"><h1 class="t-18"> ${lang === 'ru' ? '1 465' : '612'} Connections </h1><div><input placeholder="Search by name"><a href="/search/results/people/">Search with filters</a></div></header>
+    html: oldDocument(`<section><header><h1>Manage invitations</h1></header><ul>${sent}</ul></section>`),
+    truth: {},
+    complete: true,
+  };
+  return [
+    stale,
+    ...Object.entries(AGO).map(([lang, agos]) => ({
+      name: `connections A: ${lang}`,
+      address: ADDRESS,
+      html: oldDocument(
+        `<section class="mn-connections mb4 artdeco-card"><header class="mn-connections__header"><h1 class="t-18"> ${lang === 'ru' ? '1 465' : '612'} Connections </h1><div><input placeholder="Search by name"><a href="/search/results/people/">Search with filters</a></div></header>
       <div class="scaffold-finite-scroll"><ul class="list-style-none">${PEOPLE.slice(0, 6)
         .map((person, index) => card(person, agos[index % agos.length]![0]))
         .join('')}</ul></div></section>
       <section><h2>People you may know</h2><ul>${suggested}${suggested}</ul></section>`,
-      { lang },
-    ),
-    truth: {
-      counts: [connections(lang === 'ru' ? 1_465 : 612)],
-      people: PEOPLE.slice(0, 6).map(({ slug, name, headline }, index) => {
-        const [, from, to] = agos[index % agos.length]!;
-        return { slug, name, ...(headline && { headline }), connectedBetween: { from, to } };
-      }),
-    },
-    complete: true,
-  }));
+        { lang },
+      ),
+      truth: {
+        counts: [connections(lang === 'ru' ? 1_465 : 612)],
+        people: PEOPLE.slice(0, 6).map(({ slug, name, headline }, index) => {
+          const [, from, to] = agos[index % agos.length]!;
+          return { slug, name, ...(headline && { headline }), connectedBetween: { from, to } };
+        }),
+      },
+      complete: true,
+    })),
+  ];
 }

@@ -55,6 +55,17 @@ export function listOldProfiles(): UnseenPage[] {
   return [
     ...PEOPLE.map((person) => page(`of ${person.name}`, person, card(person, first, count + message), named(person))),
     page('German', VERA!, card(VERA!, badge('· 1.', 'Kontakt 1. Grades'), count + message), named(VERA!), 'de'),
+    page(
+      'dot drawn by style',
+      VERA!,
+      card(VERA!, badge('1st', '1st degree connection'), count + message),
+      named(VERA!),
+    ),
+    page(
+      'dot drawn by style, second degree',
+      STRANGER,
+      card(STRANGER, badge('2nd', '2nd degree connection'), count + connect),
+    ),
     page('no member id on the section', VERA!, card(VERA!, first, count + message, ''), named(VERA!)),
     page('second degree', STRANGER, card(STRANGER, badge('· 2nd', '2nd degree connection'), count + connect)),
     page('third degree', STRANGER, card(STRANGER, badge('· 3rd+', '3rd+ degree connection'), count + connect)),

@@ -55,6 +55,7 @@ export function listOwnProfiles(): UnseenPage[] {
     page('Turkish', `<p>2.171 takipçi</p>${link('500+ bağlantı')}`, both(500, 2_171, true), { locale: 'tr_TR' }),
     page('Chinese', `<p>2,171 位关注者</p>${link('500+ 位好友')}`, both(500, 2_171, true), { locale: 'zh_CN' }),
     page('Arabic', `<p>٢٬١٧١ متابع</p>${link('٥٠٠+ زميل')}`, both(500, 2_171, true), { locale: 'ar_AE' }),
+    page('Korean', `<p>팔로워 2,171명</p>${link('1촌 500명 이상')}`, both(500, 2_171, true), { locale: 'ko_KR' }),
     page(
       'Dutch, shortened',
       `<p>2K+ volgers</p>${link('500+ connecties')}`,

@@ -39,6 +39,9 @@ export function listUnseenProfiles(): UnseenPage[] {
       heading: `<a href="${hrefOf(VERA!)}"><h2>${VERA!.name}</h2>${FIRST}</a>`,
       marks: '',
     }),
+    drawContact('badges that lead to what they mean', VERA!, {
+      heading: `<a href="${hrefOf(VERA!)}"><h2>${VERA!.name}</h2></a><a href="/premium/my-premium/"><svg id="linkedin-bug-premium"></svg></a><a href="/preload/verification/"><svg id="verified-medium"></svg></a>`,
+    }),
     drawContact('premium, verified, pronouns', VERA!, {
       heading: `<div><a href="${hrefOf(VERA!)}overlay/about-this-profile/"><h2>${VERA!.name}</h2></a><svg id="verified-medium" role="img" aria-label="Verified"></svg><p>She/Her</p><svg id="linkedin-bug-premium"></svg></div>`,
     }),
