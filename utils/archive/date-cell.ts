@@ -16,6 +16,8 @@ export type DateCell =
 export const LINKEDIN_SHAPE = 'M/D/YY, h:mm';
 
 const MAX_LENGTH = 60;
+/** Nothing in it to fold but letters' case. */
+const ASCII = /^[!-~]+(?: [!-~]+)*$/;
 const TIME = /[,t]?\s*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?\s*(?:[ap]\.?\s?m\.?)?\s*(?:utc|gmt|z|[+-]\d{2}:?\d{2})?$/;
 /** Day 0 of the serial numbers of spreadsheets: they count a 29 February 1900 that never was. */
 const SERIAL_ZERO = dayNumber('1899-12-30');
@@ -23,7 +25,7 @@ const SERIAL_ZERO = dayNumber('1899-12-30');
 /** Takes a cell apart; `undefined` where it holds no date. */
 export function readDateCell(text: string): DateCell | undefined {
   if (text.length > MAX_LENGTH) return undefined;
-  const folded = foldText(text);
+  const folded = ASCII.test(text) ? text.trim().toLowerCase() : foldText(text);
   if (/^\d{5}(?:[.,]\d+)?$/.test(folded)) {
     return { kind: 'certain', day: dayFromNumber(SERIAL_ZERO + Math.floor(Number.parseInt(folded, 10))) };
   }

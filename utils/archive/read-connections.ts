@@ -1,14 +1,25 @@
 import type { Day } from '../domain/day';
-import type { ArchivePerson, ConnectionsFile, RowReason } from './archive';
-import { isCutOff } from './cut-off';
+import type { ArchiveDate, ArchivePerson, ConnectionsFile, DateOnlyRow, RowReason } from './archive';
 import type { CsvRow } from './csv-rows';
-import type { TextEncoding } from './decode-text';
+import { isCutOff } from './cut-off';
 import { EXPECTED_COLUMNS, type Header } from './find-header';
 import { ArchiveError } from './problem';
-import { hasAnybody, readPerson } from './read-person';
 import { readDates, type ReadDate } from './read-dates';
+import { hasAnybody, readPerson } from './read-person';
 import type { Table } from './read-table';
-import { columnTexts, tableRows } from './table-rows';
+import { cellText, eachRow } from './table-rows';
+
+/** What a row says, before the days of all rows are understood. The row itself is let go: thirty thousand would fill the memory. */
+interface Entry {
+  line: number;
+  hasDateText: boolean;
+  /** How the number of its cells compares with the header's. */
+  cells: 'whole' | 'too-few' | 'too-many';
+  person?: ArchivePerson;
+  problem?: RowReason;
+  /** What a row that repeats this one has in common with it, where there is no address. */
+  key?: string;
+}
 
 /**
  * Reads the rows of `Connections.csv`, in every shape it is met in.
@@ -17,84 +28,90 @@ import { columnTexts, tableRows } from './table-rows';
  */
 export function readConnections(table: Table, today: Day): ConnectionsFile {
   const { header, encoding } = table;
-  const rows = tableRows(table, false);
   const dateAt = header.columns.get('connectedOn');
-  const texts = columnTexts(rows, dateAt);
+  const entries: Entry[] = [];
+  const texts: string[] = [];
+  let lastRow: CsvRow | undefined;
+  eachRow(table, false, (row) => {
+    const text = cellText(row, dateAt);
+    texts.push(text);
+    entries.push(readEntry(row, header, text !== ''));
+    if (row.isUnfinished) lastRow = row;
+  });
+  if (lastRow && isCutOff(lastRow, header.width, dateAt, texts)) entries.at(-1)!.problem = 'cut-off';
   const dates = readDates(texts, today);
-  const file = new Collected(header, encoding);
-  for (const [at, row] of rows.entries()) {
-    if (isCutOff(row, header.width, dateAt, texts)) file.refuse(row, 'cut-off');
-    else file.add(row, dates[at], texts[at] !== '');
-  }
+  const file = new Collected({
+    people: [],
+    datesOnly: [],
+    doubled: 0,
+    notUnderstood: [],
+    rows: entries.length,
+    encoding,
+  });
+  for (const [at, entry] of entries.entries()) file.add(entry, dates[at]);
   if (file.result.people.length === 0) throw new ArchiveError('no-rows', { expected: EXPECTED_COLUMNS.connections });
   return file.result;
 }
 
+function readEntry(row: CsvRow, { columns, width }: Header, hasDateText: boolean): Entry {
+  const { line, cells } = row;
+  const entry: Entry = { line, hasDateText, cells: cells.length < width ? 'too-few' : 'whole' };
+  // A spreadsheet may have padded the row with empty cells.
+  if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '')) entry.cells = 'too-many';
+  if (!hasAnybody(cells, columns)) return entry;
+  const { person, problem } = readPerson(row, columns);
+  entry.person = person;
+  if (problem) entry.problem = problem;
+  if (person.slug === undefined && person.memberId === undefined) entry.key = person.email ?? cells.join('\n');
+  return entry;
+}
+
 /** The file as it is put together row by row. */
 class Collected {
-  readonly result: ConnectionsFile;
-  private readonly known = new Set<string>();
+  private readonly addresses = new Set<string>();
+  private readonly others = new Set<string>();
 
-  constructor(
-    private readonly header: Header,
-    encoding: TextEncoding,
-  ) {
-    this.result = { people: [], datesOnly: [], doubled: 0, notUnderstood: [], rows: 0, encoding };
+  constructor(readonly result: ConnectionsFile) {}
+
+  add(entry: Entry, date: ReadDate): void {
+    const { line, cells, person, problem, hasDateText } = entry;
+    if (problem === 'cut-off') this.note(line, problem, false);
+    else if (cells === 'too-many' || (cells === 'too-few' && !date)) this.note(line, 'cells', false);
+    else if (person) this.addPerson(entry, person, date);
+    else if (date) this.result.datesOnly.push(withDate<DateOnlyRow>({ line }, date));
+    else this.note(line, hasDateText ? 'date' : 'nobody', false);
   }
 
-  refuse({ line }: CsvRow, reason: RowReason): void {
-    this.result.rows += 1;
-    this.result.notUnderstood.push({ line, reason, kept: false });
-  }
-
-  add(row: CsvRow, date: ReadDate, hasDateText: boolean): void {
-    const { width, columns } = this.header;
-    const isWhole = hasFittingCells(row.cells, width);
-    if (!isWhole && (row.cells.length > width || date === undefined)) this.refuse(row, 'cells');
-    else if (hasAnybody(row.cells, columns)) this.addPerson(row, date, hasDateText);
-    else if (date !== undefined) this.addDateOnly(row, date);
-    else this.refuse(row, hasDateText ? 'date' : 'nobody');
-  }
-
-  private addDateOnly({ line }: CsvRow, date: NonNullable<ReadDate>): void {
-    this.result.rows += 1;
-    this.result.datesOnly.push({ line, ...datePart(date) });
-  }
-
-  private addPerson(row: CsvRow, date: ReadDate, hasDateText: boolean): void {
-    const { person, problem } = readPerson(row, this.header.columns);
-    const isNobody =
-      !person.slug && !person.memberId && !person.email && !hasDateText && !person.company && !person.position;
-    if (isNobody) return this.refuse(row, 'nobody');
-    this.result.rows += 1;
-    const key = keyOf(person, row);
-    if (this.known.has(key)) {
-      this.result.doubled += 1;
-      return;
+  private addPerson({ line, problem, key, hasDateText }: Entry, person: ArchivePerson, date: ReadDate): void {
+    if (!hasDateText && isOnlyAName(person)) this.note(line, 'nobody', false);
+    else if (this.isKnown(person, key)) this.result.doubled += 1;
+    else {
+      this.result.people.push(date ? withDate(person, date) : person);
+      if (problem) this.note(line, problem, true);
+      if (hasDateText && !date) this.note(line, 'date', true);
     }
-    this.known.add(key);
-    this.result.people.push(Object.assign(person, date && datePart(date)));
-    if (problem) this.note(row, problem);
-    if (hasDateText && !date) this.note(row, 'date');
   }
 
-  private note({ line }: CsvRow, reason: RowReason): void {
-    this.result.notUnderstood.push({ line, reason, kept: true });
+  /** Two rows are about one person by the address; without one by the e-mail; without both where they are the same throughout. */
+  private isKnown({ slug, memberId }: ArchivePerson, key = ''): boolean {
+    const address = slug ?? memberId;
+    const known = address === undefined ? this.others : this.addresses;
+    const before = known.size;
+    return known.add(address ?? key).size === before;
+  }
+
+  private note(line: number, reason: RowReason, kept: boolean): void {
+    this.result.notUnderstood.push({ line, reason, kept });
   }
 }
 
-/** Exactly as many cells as columns; more only where a spreadsheet padded the row with empty ones. */
-function hasFittingCells(cells: readonly string[], width: number): boolean {
-  return cells.length >= width && cells.slice(width).every((cell) => cell.trim() === '');
+/** A name alone, without so much as a company, is a line of something else. */
+function isOnlyAName({ slug, memberId, email, company, position }: ArchivePerson): boolean {
+  return [slug, memberId, email, company, position].every((field) => field === undefined);
 }
 
-function datePart(date: NonNullable<ReadDate>): Pick<ArchivePerson, 'connectedOn' | 'connectedBetween'> {
-  return 'on' in date ? { connectedOn: date.on } : { connectedBetween: date.between };
-}
-
-/** What two rows about one person have in common: the address; without one the e-mail; without both, everything. */
-function keyOf({ slug, memberId, email }: ArchivePerson, { cells }: CsvRow): string {
-  if (slug !== undefined) return `in/${slug}`;
-  if (memberId !== undefined) return `id/${memberId}`;
-  return email === undefined ? `row/${cells.join('\n')}` : `mail/${email}`;
+function withDate<Row extends ArchiveDate>(row: Row, date: NonNullable<ReadDate>): Row {
+  if ('on' in date) row.connectedOn = date.on;
+  else row.connectedBetween = date.between;
+  return row;
 }

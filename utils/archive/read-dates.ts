@@ -35,11 +35,10 @@ export function readDates(texts: readonly string[], today: Day): ReadDate[] {
   const sure = sureDays(cells, believe);
   const numeric = numericDates(cells, believe);
   const orders = decideOrders(texts, sure, numeric);
-  return texts.map((text) => {
-    const on = sure.get(text);
-    const date = numeric.get(text);
-    return on !== undefined ? { on } : date && readInOrders(date.days, orders.get(date.shape) ?? []);
-  });
+  const read = new Map<string, ReadDate>();
+  for (const [text, { shape, days }] of numeric) read.set(text, readInOrders(days, orders.get(shape) ?? []));
+  for (const [text, on] of sure) read.set(text, { on });
+  return texts.map((text) => read.get(text));
 }
 
 type Believe = (day: Day | undefined) => Day | undefined;

@@ -9,7 +9,7 @@ import { ArchiveError } from './problem';
 import { readIdentity } from './profile-key';
 import { readDates, type ReadDate } from './read-dates';
 import type { Table } from './read-table';
-import { columnTexts, tableRows } from './table-rows';
+import { cellText, eachRow } from './table-rows';
 
 type Columns = Header['columns'];
 
@@ -19,8 +19,9 @@ type Columns = Header['columns'];
  */
 export function readInvitations(table: Table, today: Day): InvitationsFile {
   const { columns, width } = table.header;
-  const rows = tableRows(table, true);
-  const texts = columnTexts(rows, columns.get('sentAt'));
+  const rows: CsvRow[] = [];
+  eachRow(table, true, (row) => rows.push(row));
+  const texts = rows.map((row) => cellText(row, columns.get('sentAt')));
   const dates = readDates(texts, today);
   const file: InvitationsFile = { invitations: [], notUnderstood: [] };
   for (const [at, row] of rows.entries()) {

@@ -18,29 +18,41 @@ export function hasAnybody(cells: readonly string[], columns: Columns): boolean 
   });
 }
 
-/** Columns that are taken as they are, and how long they may be. */
-const TEXT_COLUMNS = [
-  ['givenName', MAX_NAME_LENGTH],
-  ['familyName', MAX_NAME_LENGTH],
-  ['company', MAX_HEADLINE_LENGTH],
-  ['position', MAX_HEADLINE_LENGTH],
-] as const;
-
 /** The person a row is about, the day apart, and what of it was not understood. */
 export function readPerson({ line, cells }: CsvRow, columns: Columns): { person: ArchivePerson; problem?: RowReason } {
   const cell = (column: string) => cells[columns.get(column) ?? -1] ?? '';
   const person: ArchivePerson = { line, name: '' };
-  for (const [column, maxLength] of TEXT_COLUMNS) {
-    const text = cleanCell(cell(column), maxLength);
-    if (text !== '') person[column] = text;
+  addIdentity(person, cell);
+  addName(person, cell);
+  addWork(person, cell);
+  if (person.slug === undefined && person.memberId === undefined && cell('url').trim() !== '') {
+    return { person, problem: 'address' };
   }
-  const fullName = [person.givenName, person.familyName].filter((part) => part !== undefined).join(' ');
-  person.name = cleanCell(fullName || cell('name'), MAX_NAME_LENGTH);
+  return person.name === '' ? { person, problem: 'no-name' } : { person };
+}
+
+type Cell = (column: string) => string;
+
+function addIdentity(person: ArchivePerson, cell: Cell): void {
+  const identity = readIdentity(cell('url'));
+  if (identity?.slug !== undefined) person.slug = identity.slug;
+  if (identity?.memberId !== undefined) person.memberId = identity.memberId;
   const email = readEmail(cell('email'));
   if (email !== undefined) person.email = email;
-  const address = cell('url');
-  const identity = readIdentity(address);
-  Object.assign(person, identity);
-  if (address.trim() !== '' && !identity) return { person, problem: 'address' };
-  return person.name === '' ? { person, problem: 'no-name' } : { person };
+}
+
+function addName(person: ArchivePerson, cell: Cell): void {
+  const givenName = cleanCell(cell('givenName'), MAX_NAME_LENGTH);
+  const familyName = cleanCell(cell('familyName'), MAX_NAME_LENGTH);
+  if (givenName !== '') person.givenName = givenName;
+  if (familyName !== '') person.familyName = familyName;
+  const fullName = givenName === '' || familyName === '' ? givenName + familyName : `${givenName} ${familyName}`;
+  person.name = cleanCell(fullName || cell('name'), MAX_NAME_LENGTH);
+}
+
+function addWork(person: ArchivePerson, cell: Cell): void {
+  const company = cleanCell(cell('company'), MAX_HEADLINE_LENGTH);
+  const position = cleanCell(cell('position'), MAX_HEADLINE_LENGTH);
+  if (company !== '') person.company = company;
+  if (position !== '') person.position = position;
 }

@@ -25,5 +25,11 @@ export async function readTable(source: ByteSource, kind: MemberKind): Promise<T
 async function collectBytes(source: ByteSource): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   await source.readAll((piece) => pieces.push(piece));
-  return new Uint8Array(await new Blob(pieces as Uint8Array<ArrayBuffer>[]).arrayBuffer());
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }
