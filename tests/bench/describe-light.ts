@@ -43,8 +43,9 @@ export function describeLight(runs: ListRun[], unread: UnreadRun[], afterwardsMs
       ),
     ],
     notes: [
-      'Own time: every call from the browser into the script (timers, idle time, observers) by its address, from the trace, and the',
-      `promises that go on behind them; also what it put off for up to ${afterwardsMs / 1_000} s after the busyness.`,
+      'Own time: every call from the browser into the content script (timers, idle time, observers) by its address, from the trace, and',
+      `the promises that go on behind them; also what it put off for up to ${afterwardsMs / 1_000} s after the busyness. The background`,
+      'worker records in a process of its own, which is not counted: what that costs is measured by `npm run bench -- recording`.',
       'Scoped idle scan: watches and reads the list only, each card once, unchecked, and keeps it to itself.',
     ],
     targets: [

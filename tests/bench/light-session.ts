@@ -7,6 +7,8 @@ import { OUTPUT_FOLDERS } from '../support/paths.ts';
 import { startChromiumSession, type Session } from '../support/session.ts';
 import { makeReferenceFolder, REFERENCE_SCRIPTS } from './reference-folder.ts';
 
+const CONTENT_SCRIPT = 'linkedin.js';
+
 /** Chromium with the shipped extension, nothing stored, and beside it the references. */
 export interface LightSession extends Session<ChromiumBrowser> {
   referencesId: string;
@@ -29,7 +31,7 @@ export async function startLightSession(options: { references?: boolean } = {}):
     rmSync(product, { recursive: true, force: true });
   };
   const scripts = {
-    product: `chrome-extension://${browser.extensionId}/`,
+    product: `chrome-extension://${browser.extensionId}/${CONTENT_SCRIPT}`,
     idle: `chrome-extension://${referencesId}/${REFERENCE_SCRIPTS.idle}`,
     all: `chrome-extension://${referencesId}/${REFERENCE_SCRIPTS.all}`,
   };
@@ -40,7 +42,7 @@ export async function startLightSession(options: { references?: boolean } = {}):
 function copyProduct(): string {
   const folder = mkdtempSync(join(tmpdir(), 'kithline-light-'));
   cpSync(OUTPUT_FOLDERS.chromium, folder, { recursive: true });
-  if (!['manifest.json', 'linkedin.js'].every((file) => existsSync(join(folder, file))))
+  if (!['manifest.json', CONTENT_SCRIPT].every((file) => existsSync(join(folder, file))))
     throw new Error('The build vanished while it was copied: something else builds at the same time.');
   return folder;
 }

@@ -48,7 +48,7 @@ export function timeOfScripts(events: readonly TraceEvent[], address: string): S
 
 /**
  * Milliseconds of promises that go on at the end of calls into these scripts, or of no call at all: a trace does not say whose those
- * are, so they count in full. Calls within microtasks (an observer's) are no promises.
+ * are, so they count in full, but only on threads on which these scripts run. Calls within microtasks (an observer's) are no promises.
  */
 export function timeOfPromises(events: readonly TraceEvent[], address: string): number {
   const calls = events.filter(isScript);
@@ -56,7 +56,9 @@ export function timeOfPromises(events: readonly TraceEvent[], address: string): 
   const foreign = events.filter(
     (event) => event.name === WHOLE_CALL && calls.some((call) => lies(call, event) && !isOwn(call)),
   );
-  const turns = events.filter((event) => event.name === MICROTASKS && !foreign.some((call) => lies(event, call)));
+  const threads = new Set(calls.filter(isOwn).map(threadOf));
+  const isTurn = (event: TraceEvent) => event.name === MICROTASKS && threads.has(threadOf(event));
+  const turns = events.filter((event) => isTurn(event) && !foreign.some((call) => lies(event, call)));
   const within = (turn: TraceEvent) => sumUp(calls.filter((call) => lies(call, turn))).cpuMs;
   return turns.reduce((sum, turn) => sum + Math.max(0, cpuMsOf(turn) - within(turn)), 0);
 }
