@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageReading } from '../../utils/linkedin/page-reading.ts';
-import { settle, SETTLE_MS, UNSETTLED } from '../../utils/linkedin/settle.ts';
+import { settle, UNSETTLED } from '../../utils/linkedin/settle.ts';
+import { SETTLE_MS } from '../../utils/linkedin/settle-time.ts';
 
 const page = (more: Partial<PageReading> = {}): PageReading => ({
   ...{ surface: 'connections', counts: [], people: [], fields: {} },

@@ -3,46 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Observation } from '../../utils/domain/observation.ts';
 import type { Visit } from '../../utils/domain/page-health.ts';
 import { watchPage, type Watch } from '../../utils/linkedin/watch-page.ts';
+import { CONNECTIONS, FakeView, showCount } from './fake-view.ts';
 
-const CONNECTIONS = 'https://www.linkedin.com/mynetwork/invite-connect/connections/';
 const MESSAGES = 'https://www.linkedin.com/messaging/';
-
-/** A window whose address, visibility and changes the test decides; its clock is the faked one. */
-class FakeView {
-  location = { href: CONNECTIONS };
-  document = document;
-  navigation = new EventTarget();
-  navigator = { onLine: true };
-  AbortController = AbortController;
-  observing = false;
-  onMutation = () => {};
-  MutationObserver = observerOf(this);
-  setTimeout = setTimeout;
-  clearTimeout = clearTimeout;
-  setInterval = setInterval;
-  clearInterval = clearInterval;
-  requestIdleCallback = (work: () => void) => setTimeout(work, 0);
-  cancelIdleCallback = clearTimeout;
-
-  go(address: string): void {
-    this.location.href = address;
-    this.navigation.dispatchEvent(new Event('currententrychange'));
-  }
-}
-
-function observerOf(view: FakeView) {
-  return class {
-    constructor(onMutation: () => void) {
-      view.onMutation = onMutation;
-    }
-    observe() {
-      view.observing = true;
-    }
-    disconnect() {
-      view.observing = false;
-    }
-  };
-}
 
 let view: FakeView;
 let watch: Watch;
@@ -53,10 +16,6 @@ let seen: Observation[];
 let errors: unknown[];
 let visits: Visit[];
 
-const showCount = (text: string) => {
-  const key = 'componentkey="ConnectionsPage_ConnectionsListHeader"';
-  document.body.innerHTML = `<main><div ${key}><div ${key}><p>${text}<!-- --> connections</p></div></div></main>`;
-};
 const counts = () => seen.flatMap((observation) => observation.counts.map((count) => count.value));
 const wait = (durationMs: number) => vi.advanceTimersByTime(durationMs);
 const show = (state: DocumentVisibilityState) => {

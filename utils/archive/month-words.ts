@@ -1,6 +1,6 @@
 import { foldText } from '../domain/fold-text';
 import { monthNames } from '../domain/month-names';
-import { perLocale } from '../domain/per-locale';
+import { remembered } from '../domain/remember';
 
 /** The languages spreadsheets are known to write months in; LinkedIn itself writes English. */
 const LANGUAGES =
@@ -70,7 +70,7 @@ function monthStartingWith(names: readonly (readonly [string, number])[], word: 
 }
 
 /** The names within a date and, which many languages inflect otherwise, on their own. */
-const allMonthNames = perLocale((language): ReadonlyMap<string, number> => {
+const allMonthNames = remembered((language): ReadonlyMap<string, number> => {
   const names = new Map(monthNames(language));
   for (const style of ['long', 'short'] as const) {
     const format = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC', calendar: 'gregory' });

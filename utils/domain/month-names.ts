@@ -1,8 +1,8 @@
 import { foldText } from './fold-text';
-import { perLocale } from './per-locale';
+import { remembered } from './remember';
 
 /** Every name a language has for the months, in all cases and lengths, folded. A name for two months is left out. */
-export const monthNames = perLocale((locale): ReadonlyMap<string, number> => {
+export const monthNames = remembered((locale): ReadonlyMap<string, number> => {
   const names = new Map<string, number>();
   const ambiguous = new Set<string>();
   const plain = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const;

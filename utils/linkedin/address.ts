@@ -1,4 +1,5 @@
 import { isMemberId, isSlug } from '../domain/person';
+import { remembered } from '../domain/remember';
 
 const ORIGIN = 'https://www.linkedin.com';
 
@@ -54,21 +55,26 @@ export function readSlug(address: string): string | undefined {
   return readProfileAddress(address)?.slug;
 }
 
+/** What most links look like: they need no parsing. */
+const PLAIN_PROFILE = /^(?:https:\/\/www\.linkedin\.com)?\/in\/((?!me\b)[a-z\d-]{1,200})\/$/;
+
 /** Who a link leads to: a profile or any page below one, by slug or, in some links, by member id. */
-export function readProfileAddress(address: string): { slug?: string; memberId?: string } | undefined {
+export const readProfileAddress = remembered((address): { slug?: string; memberId?: string } | undefined => {
+  const plain = PLAIN_PROFILE.exec(address)?.[1];
+  if (plain !== undefined) return { slug: plain };
   const url = parseAddress(address);
   const [first, segment] = url?.pathname.split('/').filter(Boolean) ?? [];
   return first === 'in' && segment !== undefined ? readProfileKey(segment) : undefined;
-}
+});
 
 /** The member id that a compose link names: `recipient` first, else the end of `profileUrn`. Both must agree where both are there. */
-export function readComposeRecipient(address: string): string | undefined {
-  const url = parseAddress(address);
+export const readComposeRecipient = remembered((address): string | undefined => {
+  const url = address.includes('/messaging/compose') ? parseAddress(address) : undefined;
   if (!url?.pathname.startsWith('/messaging/compose')) return undefined;
   const named = [url.searchParams.get('recipient'), url.searchParams.get('profileUrn')?.split(':').at(-1)];
   const ids = new Set(named.filter((id): id is string => id !== null && id !== undefined && isMemberId(id)));
   return ids.size === 1 ? [...ids][0] : undefined;
-}
+});
 
 /** Whether a link leads to the viewer's own connections: LinkedIn links nobody else's so. */
 export function isConnectionsLink(address: string): boolean {
@@ -111,26 +117,14 @@ function readProfileKey(segment: string): { slug?: string; memberId?: string } |
 }
 
 /** An address on LinkedIn itself, relative ones included; `undefined` for look-alike hosts and for what is no address. */
-function parseAddress(address: string): URL | undefined {
-  if (!parsedAddresses.has(address)) {
-    if (parsedAddresses.size >= MAX_PARSED) parsedAddresses.clear();
-    parsedAddresses.set(address, parseAnew(address));
-  }
-  return parsedAddresses.get(address);
-}
-
-/** A card's links are asked about in several ways, and parsing them is what costs. */
-const parsedAddresses = new Map<string, URL | undefined>();
-const MAX_PARSED = 200;
-
-function parseAnew(address: string): URL | undefined {
+const parseAddress = remembered((address): URL | undefined => {
   try {
     const url = new URL(address, ORIGIN);
     return url.origin === ORIGIN ? url : undefined;
   } catch {
     return undefined;
   }
-}
+});
 
 function decode(segment: string): string | undefined {
   try {

@@ -1,75 +1,142 @@
 import type { ObservedPerson } from '../domain/observation';
-import { hrefOf, linksIn } from './find';
+import type { CardLayout } from './card-layout';
+import { attributeOf, findFirst, hrefOf, linksIn, parentOf, textOf } from './find';
+import { personKey, SETTLE_MS } from './settle-time';
 
-/** How long one pass may read cards: the rest waits for the next one, so that a long list never holds the page up. */
-const PASS_MS = 8;
+/** How long one slice may read cards: the rest comes in the next idle time, so that a long list never holds the page up. */
+const SLICE_MS = 8;
 /** As many as LinkedIn loads at once are read in any case: the very first ones are slow, while formats are made. */
 const MIN_CARDS = 10;
+/** A card that could not be read is tried again after this long, then after twice as long each time. */
+const RETRY_MS = 600;
+const MAX_DOUBLINGS = 4;
+
+/** Where the cards of a list stand, and how they are drawn. */
+export interface CardList {
+  layout: CardLayout;
+  places: readonly Element[];
+}
 
 /**
- * Remembers what was read from the cards of a list, so that a growing list is not read anew every time. It lives as long as one route;
- * a reader without a memo reads every card. A card is known by one element of it, its anchor.
+ * Remembers what was read from the cards of a list, one route long: each is read until two readings agree, and then no more. A reader
+ * without a memo reads every card as it is now.
  */
 export interface CardMemo {
-  /** A new pass over the page begins, with its time. */
-  startPass: () => void;
-  /** Whether the time of this pass is over; then there is more to read. */
-  isTimeOver: () => boolean;
-  /** Whether the last pass left cards unread. */
-  hasMore: () => boolean;
-  /** Whether what this card says was handed over already. A card that now stands for somebody else is a new one. */
-  isDone: (anchor: Element) => boolean;
-  /** The person this card was read as before, if it says the same still. */
-  recall: (anchor: Element, card: Element) => ObservedPerson | undefined;
-  /** Notes which card a person was read from. */
-  note: (anchor: Element, card: Element, person: ObservedPerson) => void;
-  /** These were handed over: their cards are done with. */
-  finish: (people: readonly ObservedPerson[]) => void;
+  /** Where more cards will come to. While it is known, nothing else is looked at. */
+  list?: CardList | undefined;
+  /** Where the page says how many there are. */
+  heads: readonly Element[];
+  /** Cards that wait for the reading that confirms the first. */
+  waiting: number;
+  /** Whether the time was over before all cards were read. */
+  isCut: boolean;
+  /** When the next of the cards is due, in epoch milliseconds; `Infinity` where none is. */
+  dueMs: number;
+  /** A pass begins, at the given epoch milliseconds: over the whole page, or over the places of the list. */
+  startPass: (nowMs: number, isWhole: boolean) => void;
+  /** Reads those that are due. @returns who is settled by that, for the first time or with something new. */
+  settleCards: (cards: readonly Element[], read: (card: Element) => ObservedPerson | undefined) => ObservedPerson[];
+  /** Keeps where those cards stand that could be read. @returns whether any could. */
+  keepList: (cards: readonly Element[], layout: CardLayout) => boolean;
+}
+
+interface Known {
+  /** Whom the card stood for. */
+  mark: string;
+  person: ObservedPerson | undefined;
+  /** All the words it was read from. */
+  words: string;
+  /** What it said; empty where it could not be read. */
+  content: string;
+  sinceMs: number;
+  /** How often it said so. */
+  times: number;
+  dueMs: number;
 }
 
 /** Makes an empty memo. */
 export function createCardMemo(): CardMemo {
-  const done = new WeakMap<Element, string>();
-  const said = new WeakMap<Element, { words: string; person: ObservedPerson }>();
-  const anchors = new WeakMap<ObservedPerson, { anchor: Element; mark: string }>();
-  let endMs = Infinity;
-  let cards = 0;
-  let isCut = false;
-  return {
-    startPass: () => {
-      endMs = performance.now() + PASS_MS;
-      cards = 0;
-      isCut = false;
+  const cards = new WeakMap<Element, Known>();
+  const handedOver = new Map<string, string>();
+  let [nowMs, endMs, read] = [0, 0, 0];
+
+  function isDue(card: Element): boolean {
+    const known = cards.get(card);
+    if (!known || known.dueMs <= nowMs || known.mark !== markOf(card)) return true;
+    count(known);
+    return false;
+  }
+
+  function count({ content, dueMs }: Known): void {
+    memo.dueMs = Math.min(memo.dueMs, dueMs);
+    if (content !== '' && dueMs < Infinity) memo.waiting += 1;
+  }
+
+  /** Whom the card was read as, if it says the same still, word for word. */
+  function recall(card: Element): ObservedPerson | undefined {
+    const known = cards.get(card);
+    return known?.person && known.mark === markOf(card) && known.words === wordsOf(card) ? known.person : undefined;
+  }
+
+  /** @returns whether what the card says is settled by this reading, and new. */
+  function note(card: Element, person: ObservedPerson | undefined): boolean {
+    const [mark, content, before] = [markOf(card), person ? JSON.stringify(person) : '', cards.get(card)];
+    const isSame = before?.mark === mark && before.content === content;
+    const [sinceMs, times] = isSame ? [before.sinceMs, before.times + 1] : [nowMs, 1];
+    const isNews = person !== undefined && nowMs - sinceMs >= SETTLE_MS && !isHandedOver(person, content);
+    if (isNews) handedOver.set(personKey(person), content);
+    const isDone = person !== undefined && isHandedOver(person, content);
+    const retryMs = nowMs + RETRY_MS * 2 ** Math.min(times - 1, MAX_DOUBLINGS);
+    const dueMs = isDone ? Infinity : person ? sinceMs + SETTLE_MS : retryMs;
+    const known = { mark, person, words: person ? wordsOf(card) : '', content, sinceMs, times, dueMs };
+    cards.set(card, known);
+    count(known);
+    return isNews;
+  }
+
+  function isHandedOver(person: ObservedPerson, content: string): boolean {
+    return handedOver.get(personKey(person)) === content;
+  }
+
+  const memo: CardMemo = {
+    heads: [],
+    waiting: 0,
+    isCut: false,
+    dueMs: Infinity,
+    startPass(atMs, isWhole) {
+      if (isWhole) memo.list = undefined;
+      [nowMs, endMs, read] = [atMs, performance.now() + SLICE_MS, 0];
+      Object.assign(memo, { waiting: 0, isCut: false, dueMs: Infinity });
     },
-    isTimeOver: () => (isCut ||= (cards += 1) > MIN_CARDS && performance.now() > endMs),
-    hasMore: () => isCut,
-    isDone: (anchor) => done.get(anchor) === markOf(anchor),
-    recall: (anchor, card) => {
-      const before = said.get(anchor);
-      return before?.words === wordsOf(card) ? before.person : undefined;
-    },
-    note: (anchor, card, person) => {
-      said.set(anchor, { words: wordsOf(card), person });
-      anchors.set(person, { anchor, mark: markOf(anchor) });
-    },
-    finish: (people) => {
-      for (const person of people) {
-        const noted = anchors.get(person);
-        if (noted) done.set(noted.anchor, noted.mark);
+    settleCards(found, readCard) {
+      const settled: ObservedPerson[] = [];
+      for (const card of found.filter(isDue)) {
+        memo.isCut = (read += 1) > MIN_CARDS && performance.now() > endMs;
+        if (memo.isCut) break;
+        const person = recall(card) ?? readCard(card);
+        if (note(card, person) && person) settled.push(person);
       }
+      return settled;
+    },
+    keepList(found, layout) {
+      const places = new Set(found.filter((card) => cards.get(card)?.content).map(parentOf));
+      // Where each stands in a place of its own, more will come to others.
+      if (places.size * 2 <= found.length)
+        memo.list = { layout, places: [...places].filter((place) => place !== null) };
+      return places.size > 0;
     },
   };
+  return memo;
 }
 
 /** Whom a card stands for, as cheaply as can be told: rows of a virtual list are used again for other people. */
-function markOf(anchor: Element): string {
-  const key = anchor.getAttribute('componentkey');
+function markOf(card: Element): string {
+  const key = attributeOf(card, 'componentkey');
   if (key) return key;
-  const link = anchor.localName === 'a' ? anchor : anchor.querySelector('a[href*="/in/"]');
+  const link = findFirst(card, 'a[href*="/in/"]');
   return link ? hrefOf(link) : '';
 }
 
-/** All that a card says. */
 function wordsOf(card: Element): string {
-  return [card.textContent, ...linksIn(card).map(hrefOf)].join(' ');
+  return [textOf(card), ...linksIn(card).map(hrefOf)].join(' ');
 }

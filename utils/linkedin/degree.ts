@@ -1,7 +1,7 @@
 import { readSlug } from './address';
 import { agree, valueOf, type Why } from './field';
 import { foldText } from '../domain/fold-text';
-import { findAll, findFirst, hrefOf, linksIn, parentOf, textLeaves, textOf } from './find';
+import { findAll, findFirst, hrefOf, isInvitation, linksIn, parentOf, textLeaves, textOf } from './find';
 import { isShown } from './is-shown';
 import { invitedSlug, readCardName } from './top-card';
 
@@ -66,11 +66,7 @@ export function showsDegree(card: Element): boolean {
 export function canBeInvited(card: Element, page: ParentNode, slug: string | undefined): boolean {
   if (findFirst(card, PENDING)) return true;
   const invited = findAll(page, 'a[href*="/preload/custom-invite"]').map((link) => invitedSlug(hrefOf(link)));
-  return invited.some((other) => other !== undefined && other === slug) || linksIn(card).some(invitesSomebody);
-}
-
-function invitesSomebody(link: Element): boolean {
-  return hrefOf(link).includes('/preload/custom-invite');
+  return invited.some((other) => other !== undefined && other === slug) || linksIn(card).some(isInvitation);
 }
 
 /** The innermost elements with a whole mark: an outer one may be shown while the mark itself is not. */

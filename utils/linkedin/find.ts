@@ -15,6 +15,10 @@ export const MAIN = 'main, [role="main"]';
  */
 const ask = <Name extends keyof Element>(element: Element, name: Name) => Reflect.get(Element.prototype, name, element);
 
+/** As the browser knows it of a page, whatever the page calls its own elements. */
+export const askPage = <Name extends keyof Document>(page: Document, name: Name): Document[Name] =>
+  Reflect.get(Document.prototype, name, page);
+
 /** All that match below a document or an element, in page order. */
 export function findAll<Found extends Element = Element>(root: ParentNode, selector: string): Found[] {
   const { querySelectorAll } = root instanceof Element ? Element.prototype : Document.prototype;
@@ -30,14 +34,24 @@ export function parentOf(element: Element): Element | null {
   return ask(element, 'parentElement');
 }
 
-/** Whether an element is another or holds it. */
-export function holds(element: Element, other: Element | undefined): boolean {
-  return other !== undefined && Node.prototype.contains.call(element, other);
+/** Whether an element is another or holds it; one that is not there does neither. */
+export function holds(element: Element | undefined, other: Element | undefined): boolean {
+  return element !== undefined && other !== undefined && Node.prototype.contains.call(element, other);
 }
 
 /** Whether an element stands in a quoted part of the page: a post, a dialog, a column inside the main part. */
 export function isQuoted(element: Element): boolean {
   return element.closest(QUOTED) !== null || element.closest(`:is(${MAIN}) aside`) !== null;
+}
+
+/** The value of an attribute; empty where there is none. */
+export function attributeOf(element: Element, name: string): string {
+  return Element.prototype.getAttribute.call(element, name) ?? '';
+}
+
+/** The elements directly below another. */
+export function childrenOf(element: Element): Element[] {
+  return [...ask(element, 'children')];
 }
 
 /** The links below an element, in page order. */
@@ -47,12 +61,16 @@ export function linksIn(root: ParentNode): Link[] {
 
 /** The address a link was written with, which may be relative. */
 export function hrefOf(link: Element): string {
-  return link.getAttribute('href') ?? '';
+  return attributeOf(link, 'href');
 }
 
 /** All text below an element, white space folded; comments and tags that split it do not matter. */
 export function textOf(element: Element): string {
-  return (ask(element, 'textContent') ?? '').replace(/\s+/gu, ' ').trim();
+  return foldSpace(ask(element, 'textContent') ?? '');
+}
+
+function foldSpace(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }
 
 /** What parts two pieces of text that stand in different elements: numbers in two elements are two numbers. */
@@ -70,17 +88,23 @@ export function sentenceOf(element: Element): string {
 /** The text that stands in an element itself, not in elements below it. */
 export function ownTextOf(element: Element): string {
   const texts = [...ask(element, 'childNodes')].filter((node) => node.nodeType === 3);
-  return texts
-    .map((node) => node.nodeValue)
-    .join('')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return foldSpace(texts.map((node) => node.nodeValue).join(''));
 }
 
-/** The innermost elements that hold text of their own, in page order: what a person would call one piece of text. */
+/** The innermost elements that hold text of their own, in the order of their texts: what a person would call one piece of text. */
 export function textLeaves(root: Element): Element[] {
-  const all = [root, ...findAll(root, '*')];
-  return all.filter((element) => ownTextOf(element) !== '' && !isCode(element) && !parentOf(element)?.closest('svg'));
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const leaves = new Set<Element>();
+  while (texts.nextNode()) {
+    const { nodeValue, parentElement } = texts.currentNode;
+    if (parentElement && /\S/.test(nodeValue ?? '')) leaves.add(parentElement);
+  }
+  return [...leaves].filter((leaf) => !isCode(leaf) && !parentOf(leaf)?.closest('svg'));
+}
+
+/** Whether a link offers to invite somebody: nobody who is a contact. */
+export function isInvitation(link: Link): boolean {
+  return hrefOf(link).includes('/preload/custom-invite');
 }
 
 /** Whether a link, or what it stands for, leads to a profile. */

@@ -11,7 +11,7 @@ export interface PageContext {
   locale: string;
   /** Epoch milliseconds. */
   nowMs: number;
-  /** What need not be read again; without it everything is read. */
+  /** What was read before on this route; without it everything is read. */
   memo?: CardMemo | undefined;
 }
 
@@ -22,6 +22,8 @@ export interface PageReading {
   viewerSlug?: string;
   counts: ObservedCount[];
   people: ObservedPerson[];
+  /** People whose cards two readings agree on already: they need not wait for another. */
+  settled?: ObservedPerson[];
   /** Every field that was looked for: the variant that gave it, or why there is none. */
   fields: Record<string, Field<unknown>>;
   /**

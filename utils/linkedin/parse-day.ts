@@ -1,7 +1,7 @@
 import { dayOf, localDay, type Day, type DaySpan } from '../domain/day';
 import { containsWords, foldText, MAX_SENTENCE_LENGTH } from '../domain/fold-text';
 import { monthNames } from '../domain/month-names';
-import { perLocale } from '../domain/per-locale';
+import { remembered } from '../domain/remember';
 import { foldSentence } from './fold-sentence';
 
 /** Years that can stand on LinkedIn, which opened in 2003. */
@@ -16,13 +16,18 @@ const BUDDHIST_OFFSET = 543;
  * @returns `undefined` where there is none or any doubt.
  */
 export function parseDay(text: string, locale: string, nowMs: number): Day | undefined {
-  if (text.length > MAX_SENTENCE_LENGTH) return undefined;
-  const folded = foldSentence(text);
-  const numbers = [...folded.matchAll(/[0-9]+/g)].map(([digits]) => digits);
-  const month = findMonth(folded, locale);
-  const day = month === undefined ? dayFromNumbers(numbers, locale, folded) : dayWithMonth(numbers, month);
+  const day = text.length > MAX_SENTENCE_LENGTH ? undefined : daysIn(locale)(text);
   // One day of grace: the server may live in a time zone ahead of the user's.
   return day !== undefined && day <= localDay(nowMs + DAY_MS) ? day : undefined;
+}
+
+/** A list says the same days again and again. */
+const daysIn = remembered((locale) => remembered((text) => findDay(foldSentence(text), locale)));
+
+function findDay(folded: string, locale: string): Day | undefined {
+  const numbers = folded.match(/[0-9]+/g) ?? [];
+  const month = findMonth(folded, locale);
+  return month === undefined ? dayFromNumbers(numbers, locale, folded) : dayWithMonth(numbers, month);
 }
 
 function dayWithMonth(numbers: readonly string[], month: number): Day | undefined {
@@ -51,7 +56,7 @@ function isWritten(day: Day, folded: string, locale: string): boolean {
   return dayFormats(locale).some((format) => folded.includes(foldText(format.format(new Date(day)))));
 }
 
-const dayFormats = perLocale((locale) =>
+const dayFormats = remembered((locale) =>
   (['long', 'medium'] as const).map((dateStyle) => new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' })),
 );
 
@@ -107,7 +112,7 @@ function tight(folded: string): string {
   return folded.replace(/ (?=[\p{sc=Han}\p{sc=Hangul}])/gu, '');
 }
 
-const agoFormats = perLocale((locale) =>
+const agoFormats = remembered((locale) =>
   (['long', 'short'] as const).flatMap((style) =>
     (['always', 'auto'] as const).map((numeric) => new Intl.RelativeTimeFormat(locale, { style, numeric })),
   ),

@@ -1,14 +1,13 @@
 import type { ObservedCount } from '../domain/observation';
-import { readConnectionCards } from './connection-cards';
+import { readConnectionCards, settleMoreCards } from './connection-cards';
 import { readField, valueOf, type Variant } from './field';
 import { findAll, isQuoted, MAIN, outermost, sentenceOf, textLeaves } from './find';
-import type { PageContext, PageReading } from './page-reading';
+import { nothingRead, type PageContext, type PageReading } from './page-reading';
 import { agreeOnCount, parseLabelledCount } from './parse-count';
 
-/** A page and the language it is written in. */
 interface Page {
   page: Document;
-  locale: string;
+  context: PageContext;
 }
 
 export const COUNT_VARIANTS: readonly Variant<Page, ObservedCount>[] = [
@@ -16,26 +15,32 @@ export const COUNT_VARIANTS: readonly Variant<Page, ObservedCount>[] = [
     name: 'BC-header',
     seen: '2025-06',
     why: 'the header component keeps its key in both server-driven layouts; it stands twice, one inside the other',
-    read: ({ page, locale }) => countIn(page, '[componentkey="ConnectionsPage_ConnectionsListHeader"]', locale),
+    read: (page) => countIn(page, '[componentkey="ConnectionsPage_ConnectionsListHeader"]'),
   },
   {
     name: 'A-header',
     seen: '2019-01',
     why: 'the Ember client puts the count in the heading of the list',
-    read: ({ page, locale }) => countIn(page, 'main header h1, header.mn-connections__header h1', locale),
+    read: (page) => countIn(page, 'main header h1, header.mn-connections__header h1'),
   },
 ];
 
 /** Reads the list of the viewer's own connections: the address itself proves whose it is. */
 export function readConnections(page: Document, context: PageContext): PageReading {
-  const connections = readField(COUNT_VARIANTS, { page, locale: context.locale });
-  const people = readConnectionCards(page, context);
+  const { memo } = context;
+  const surface = 'connections';
+  if (memo?.list) return { ...nothingRead(surface, {}), settled: settleMoreCards(memo.list, context) };
+  const connections = readField(COUNT_VARIANTS, { page, context });
+  const cards = readConnectionCards(page, context);
   const count = valueOf(connections);
+  const people = valueOf(cards) ?? [];
+  // Without the count all of the page is still of interest.
+  if (memo && !count) memo.list = undefined;
   return {
-    surface: 'connections',
+    surface,
     counts: count ? [count] : [],
-    people: valueOf(people) ?? [],
-    fields: { connections, people },
+    ...(memo ? { people: [], settled: people } : { people }),
+    fields: { connections, people: cards },
     // Nobody's list is empty but theirs who have nobody.
     needs: count?.value === 0 ? ['connections'] : ['connections', 'people'],
   };
@@ -45,14 +50,11 @@ export function readConnections(page: Document, context: PageContext): PageReadi
  * The one count that the texts of the matching elements hold, paragraphs whole; those without a number are labels, buttons and links
  * count other things.
  */
-function countIn(page: Document, selector: string, locale: string) {
-  const headers = findAll(page, selector).filter((element) => !isQuoted(element));
+function countIn({ page, context: { locale, memo } }: Page, selector: string) {
+  const headers = outermost(findAll(page, selector).filter((element) => !isQuoted(element)));
   if (headers.length === 0) return { why: 'missing' } as const;
-  const elements = new Set(
-    outermost(headers)
-      .flatMap(textLeaves)
-      .map((leaf) => leaf.closest('p, h1') ?? leaf),
-  );
+  if (memo) memo.heads = headers;
+  const elements = new Set(headers.flatMap(textLeaves).map((leaf) => leaf.closest('p, h1') ?? leaf));
   // What is searched for is counted, not everybody.
   if (findAll<HTMLInputElement>(page, `:is(${MAIN}) input`).some(isFilled)) return { why: 'conflict' } as const;
   const said = [...elements].filter((element) => !element.closest('a, button')).map(sentenceOf);

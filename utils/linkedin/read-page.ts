@@ -1,6 +1,6 @@
 import { isOnSite, readRoute, type Route } from './address';
 import type { CardMemo } from './card-memo';
-import { findAll, hrefOf } from './find';
+import { askPage, findAll, hrefOf } from './find';
 import { readPageLocale } from './page-locale';
 import type { PageContext, PageReading } from './page-reading';
 import { readConnections } from './read-connections';
@@ -29,12 +29,17 @@ export function isReadable(address: string): boolean {
  * Reads a page as it is now. Pure: it looks, and changes nothing.
  * @param address the full address the page is shown under.
  * @param nowMs epoch milliseconds.
- * @param memo cards that need not be read again: their people are left out.
+ * @param memo what was read before on this route; then people are given once two readings agree, and once only.
  * @returns `undefined` for pages that are never read.
  */
 export function readPage(page: Document, address: string, nowMs: number, memo?: CardMemo): PageReading | undefined {
   const reader = READERS[readRoute(address).kind];
-  // Then no relative link leads where it seems to.
-  if (findAll(page, 'base[href]').some((base) => !isOnSite(hrefOf(base)))) return undefined;
+  if (hasForeignBase(page)) return undefined;
   return reader?.(page, { address, nowMs, locale: readPageLocale(page), memo });
+}
+
+/** Then no relative link leads where it seems to. Where there is no base at all, the browser knows without a search. */
+function hasForeignBase(page: Document): boolean {
+  const isPlain = askPage(page, 'baseURI') === askPage(page, 'URL');
+  return !isPlain && findAll(page, 'base[href]').some((base) => !isOnSite(hrefOf(base)));
 }

@@ -1,8 +1,6 @@
 import type { Observation } from '../domain/observation';
 import type { PageReading } from './page-reading';
-
-/** How long a page must say the same before it is believed: before that it may be stale or half drawn. */
-export const SETTLE_MS = 500;
+import { personKey, SETTLE_MS } from './settle-time';
 
 /** One thing a page says: who the viewer is, a count or a person. */
 interface Fact {
@@ -40,7 +38,7 @@ export function settle(
     if (nowMs - sinceMs >= SETTLE_MS) settled.set(key, content);
     else waiting.set(key, { content, sinceMs });
   }
-  if (settled.size === 0) return { after: { waiting, handedOver: before.handedOver } };
+  if (settled.size === 0 && !reading.settled?.length) return { after: { waiting, handedOver: before.handedOver } };
   const handedOver = new Map([...before.handedOver, ...settled]);
   return { after: { waiting, handedOver }, observation: observationOf(reading, settled, nowMs) };
 }
@@ -52,7 +50,7 @@ function observationOf(reading: PageReading, settled: ReadonlyMap<string, string
     readAt: nowMs,
     ...(viewerSlug !== undefined && { viewerSlug }),
     counts: reading.counts.filter((count) => settled.has(countKey(count))),
-    people: reading.people.filter((person) => settled.has(personKey(person))),
+    people: [...(reading.settled ?? []), ...reading.people.filter((person) => settled.has(personKey(person)))],
   };
 }
 
@@ -66,8 +64,4 @@ function factsOf({ viewerSlug, counts, people }: PageReading): Fact[] {
 
 function countKey({ metric }: PageReading['counts'][number]): string {
   return `count ${metric}`;
-}
-
-function personKey({ slug, memberId }: PageReading['people'][number]): string {
-  return `person ${memberId ?? slug ?? ''}`;
 }

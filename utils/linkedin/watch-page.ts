@@ -2,9 +2,13 @@ import type { Observation } from '../domain/observation';
 import type { Visit } from '../domain/page-health';
 import { isSignedOutAddress } from './address';
 import { createCardMemo } from './card-memo';
+import { createGatherer } from './gather';
 import { isReadable, readPage } from './read-page';
-import { settle, SETTLE_MS, UNSETTLED, type Settling } from './settle';
+import type { PageReading } from './page-reading';
+import { settle, UNSETTLED, type Settling } from './settle';
+import { SETTLE_MS } from './settle-time';
 import { trackVisits } from './track-visit';
+import { LIST_CHANGES, observeFrame, PAGE_CHANGES } from './watch-scope';
 
 /** Between two readings; a little over the settling time, so that the second can confirm the first. */
 const READ_EVERY_MS = SETTLE_MS + 100;
@@ -12,6 +16,9 @@ const READ_EVERY_MS = SETTLE_MS + 100;
 const IDLE_WAIT_MS = 1_000;
 /** How often the address is compared where the browser does not tell of navigations (Firefox before 147). */
 const ADDRESS_CHECK_MS = 1_000;
+
+/** How many times that wait a page is left alone at most. */
+const MAX_CALM = 16;
 
 /** What watching needs from outside; tests pass their own. */
 export interface WatchOptions {
@@ -44,16 +51,28 @@ export interface Watch {
  *       (any state)       ▲                                            │
  *                         └────── hidden, not readable ────────────────┘  (settled: rests until the next mutation)
  *
- * The page is only looked at: one observer of its changes, and listeners of the browser's own events.
+ * The more often in a row a page said nothing new, the longer it is left alone; a list that grows is read on without the rest.
+ * The page is only looked at: two observers of its changes, and listeners of the browser's own events.
  */
 export function watchPage({ handOver, tellVisit, tellSignedOut, isAlive, report, view = window }: WatchOptions): Watch {
   const page = view.document;
   const stopping = new view.AbortController();
-  const observer = new view.MutationObserver(() => plan());
   const visits = trackVisits(tellVisit, view);
+  const gatherer = createGatherer(handOver);
+  const onPage = new view.MutationObserver(() => {
+    onPage.disconnect();
+    wholeDueMs = Math.max(soon(), wholeAtMs + READ_EVERY_MS * Math.min(calmReadings, MAX_CALM));
+    plan(wholeDueMs);
+  });
+  const onList = new view.MutationObserver(() => plan(soon()));
   let address = '';
   let settling: Settling = UNSETTLED;
   let memo = createCardMemo();
+  /** From when on the whole page is to be read again, when it was, and how often in a row that told nothing new. */
+  let wholeDueMs = 0;
+  let wholeAtMs = 0;
+  let calmReadings = 0;
+  let plannedMs = Infinity;
   let idle: number | undefined;
   let timer: number | undefined;
 
@@ -69,63 +88,84 @@ export function watchPage({ handOver, tellVisit, tellSignedOut, isAlive, report,
     address = view.location.href;
     settling = UNSETTLED;
     memo = createCardMemo();
+    wholeDueMs = calmReadings = 0;
     if (!isReadable(address)) return visits.leave();
     if (page.visibilityState !== 'visible') return;
     visits.open(address);
-    plan();
+    plan(soon());
   }
 
-  /** At most one reading is planned. While it is, the observer rests: a busy page costs no more than a quiet one. */
-  function plan(): void {
-    observer.disconnect();
-    timer ??= view.setTimeout(() => {
-      idle = view.requestIdleCallback(read, { timeout: IDLE_WAIT_MS });
-    }, READ_EVERY_MS);
+  const soon = () => performance.now() + READ_EVERY_MS;
+
+  /** At most one reading is planned, the earliest. While it is, no list is observed: a busy one costs no more than a quiet one. */
+  function plan(atMs: number): void {
+    onList.disconnect();
+    if (atMs >= plannedMs) return;
+    view.clearTimeout(timer);
+    plannedMs = atMs;
+    timer = view.setTimeout(awaitIdle, atMs - performance.now());
+  }
+
+  function awaitIdle(): void {
+    plannedMs = -Infinity;
+    idle = view.requestIdleCallback(read, { timeout: IDLE_WAIT_MS });
   }
 
   function rest(): void {
-    observer.disconnect();
+    onPage.disconnect();
+    onList.disconnect();
     view.clearTimeout(timer);
     if (idle !== undefined) view.cancelIdleCallback(idle);
-    timer = undefined;
+    plannedMs = Infinity;
+    gatherer.flush();
     visits.pause();
   }
 
   function read(): void {
     if (!isAlive()) return stop();
-    timer = undefined;
+    plannedMs = Infinity;
     if (page.visibilityState !== 'visible') return;
     if (view.location.href !== address) return restart();
     try {
       readOnce();
     } catch (error) {
       report(error);
+      calmReadings += 1;
       observe();
     }
   }
 
   function readOnce(): void {
     const nowMs = Date.now();
-    memo.startPass();
+    const isWhole = !memo.list || performance.now() + 1 >= wholeDueMs;
+    if (isWhole) wholeAtMs = performance.now();
+    memo.startPass(nowMs, isWhole);
     const reading = readPage(page, address, nowMs, memo);
     if (!reading) return;
     const { after, observation } = settle(settling, reading, nowMs);
     // The address may have moved on while we read: then what was read belongs to neither page.
     if (view.location.href !== address) return restart();
     settling = after;
-    if (observation) {
-      handOver(observation);
-      memo.finish(observation.people);
-    }
-    visits.read(reading, settling.waiting.size === 0);
-    if (settling.waiting.size > 0 || memo.hasMore()) plan();
-    else observe();
+    gatherer.put(observation, !isWhole && memo.waiting > 0);
+    if (memo.isCut) return awaitIdle();
+    const isSettled = settling.waiting.size + memo.waiting === 0;
+    if (isWhole) finishWhole(reading, isSettled, observation !== undefined);
+    if (!isSettled) return plan(soon());
+    plan(Math.min(wholeDueMs || Infinity, performance.now() + memo.dueMs - nowMs));
+    observe();
   }
 
-  /** A mark may be shown or hidden, and a link turned, without any node coming or going. */
+  function finishWhole(reading: PageReading, isSettled: boolean, isNew: boolean): void {
+    visits.read(reading, isSettled);
+    calmReadings = isSettled && !isNew ? calmReadings + 1 : 0;
+    onPage.disconnect();
+    wholeDueMs = memo.list && settling.waiting.size === 0 ? Infinity : 0;
+    if (memo.list && wholeDueMs) observeFrame(onPage, page, [...memo.heads], memo.list.places);
+  }
+
   function observe(): void {
-    const attributeFilter = ['class', 'style', 'hidden', 'href', 'componentkey'];
-    observer.observe(page, { childList: true, characterData: true, subtree: true, attributeFilter });
+    if (memo.list) for (const place of memo.list.places) onList.observe(place, LIST_CHANGES);
+    else onPage.observe(page, PAGE_CHANGES);
   }
 
   listenForNavigation(view, noticeAddress, stopping.signal);

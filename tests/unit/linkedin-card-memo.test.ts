@@ -1,0 +1,151 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createCardMemo, type CardMemo } from '../../utils/linkedin/card-memo.ts';
+import { LAYOUT_C } from '../../utils/linkedin/card-layout.ts';
+import { SETTLE_MS } from '../../utils/linkedin/settle-time.ts';
+
+const MINUTE_MS = 60_000;
+
+let memo: CardMemo;
+let nowMs: number;
+/** Whose cards were read, one after the other. */
+let reads: string[];
+
+function addCard(slug: string, isReadable = true): Element {
+  const html = `<div componentkey="ConnectionCard_0-${slug}"><a href="/in/${slug}/"><p>${slug}</p></a><i>1 new</i></div>`;
+  document.body.insertAdjacentHTML('beforeend', html);
+  const card = document.body.lastElementChild!;
+  if (!isReadable) card.querySelector('a')!.remove();
+  return card;
+}
+
+function readCard(card: Element) {
+  reads.push(card.getAttribute('componentkey')!.replace('ConnectionCard_0-', ''));
+  const slug = card.querySelector('a')?.getAttribute('href')?.split('/')[2];
+  return slug === undefined ? undefined : { slug, name: card.querySelector('p')!.textContent };
+}
+
+/** One pass over the whole page, some time after the one before. @returns who is settled. */
+function pass(afterMs: number) {
+  nowMs += afterMs;
+  memo.startPass(nowMs, true);
+  return memo.settleCards([...document.body.children], readCard).map(({ slug }) => slug);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.innerHTML = '';
+  [memo, nowMs, reads] = [createCardMemo(), 0, []];
+});
+afterEach(() => vi.useRealTimers());
+
+describe('a card', () => {
+  it('is settled by two equal readings half a second apart, and told once', () => {
+    addCard('ada');
+    expect([pass(0), pass(SETTLE_MS - 1), pass(1), pass(MINUTE_MS)]).toEqual([[], [], ['ada'], []]);
+  });
+
+  it('is not read again for a counter that ticks in it', () => {
+    const card = addCard('ada');
+    pass(0);
+    pass(SETTLE_MS);
+    for (let tick = 0; tick < 100; tick += 1) {
+      card.querySelector('i')!.textContent = `${tick} new`;
+      pass(MINUTE_MS);
+    }
+    expect(reads).toEqual(['ada']);
+  });
+
+  it('is settled though a counter ticks in it', () => {
+    const card = addCard('ada');
+    pass(0);
+    card.querySelector('i')!.textContent = '2 new';
+    expect(pass(SETTLE_MS)).toEqual(['ada']);
+    expect(reads).toEqual(['ada', 'ada']);
+  });
+
+  it('starts over where it says something else, even for a moment', () => {
+    const card = addCard('ada');
+    const name = card.querySelector('p')!;
+    pass(0);
+    name.textContent = 'Bo';
+    expect(pass(SETTLE_MS)).toEqual([]);
+    name.textContent = 'ada';
+    expect([pass(SETTLE_MS), pass(SETTLE_MS)]).toEqual([[], ['ada']]);
+  });
+
+  it('that is used again for somebody else is read anew', () => {
+    const card = addCard('ada');
+    pass(0);
+    expect(pass(SETTLE_MS)).toEqual(['ada']);
+    card.outerHTML = card.outerHTML.replaceAll('ada', 'bo');
+    const [used] = document.body.children;
+    expect([pass(MINUTE_MS), pass(SETTLE_MS)]).toEqual([[], ['bo']]);
+    used!.setAttribute('componentkey', 'ConnectionCard_0-cy');
+    used!.innerHTML = '<a href="/in/cy/"><p>Cy</p></a>';
+    expect([pass(MINUTE_MS), pass(SETTLE_MS)]).toEqual([[], ['cy']]);
+  });
+
+  it('that came back in another row is known at once, and not told again', () => {
+    addCard('ada');
+    pass(0);
+    pass(SETTLE_MS);
+    document.body.innerHTML = '';
+    addCard('ada');
+    expect([pass(MINUTE_MS), memo.waiting, memo.dueMs]).toEqual([[], 0, Infinity]);
+  });
+});
+
+describe('cards that cannot be read', () => {
+  it('are left alone the longer, the more often they were tried, and read once they can be', () => {
+    const card = addCard('ada', false);
+    for (let at = 0; at < 100; at += 1) pass(600);
+    expect(reads.length).toBeLessThan(14);
+    card.innerHTML = '<a href="/in/ada/"><p>Ada</p></a>';
+    pass(10_000);
+    expect(pass(SETTLE_MS)).toEqual(['ada']);
+  });
+
+  it('do not starve those behind them, however slowly they are read', () => {
+    for (let at = 0; at < 95; at += 1) addCard(`nobody-${at}`, false);
+    addCard('ada');
+    const slowly = (card: Element) => {
+      vi.advanceTimersByTime(5);
+      return readCard(card);
+    };
+    let slices = 0;
+    for (let settled: string[] = []; !settled.includes('ada'); slices += 1) {
+      expect(slices).toBeLessThan(40);
+      nowMs += memo.isCut ? 1 : 600;
+      memo.startPass(nowMs, true);
+      settled = memo.settleCards([...document.body.children], slowly).map(({ slug }) => slug!);
+    }
+    expect(reads.filter((slug) => slug === 'ada')).toHaveLength(1);
+  });
+});
+
+describe('a list', () => {
+  it('is known by where its cards stand that could be read', () => {
+    document.body.innerHTML = '<main></main><aside></aside>';
+    const [main, aside] = document.body.children;
+    main!.append(addCard('ada'), addCard('bo'), addCard('cy'));
+    aside!.append(addCard('nobody', false));
+    const cards = [...document.querySelectorAll('[componentkey]')];
+    memo.startPass(0, true);
+    memo.settleCards(cards, readCard);
+    expect(memo.keepList(cards, LAYOUT_C)).toBe(true);
+    expect(memo.list?.places).toEqual([main]);
+  });
+
+  it('is none where each card stands in a place of its own', () => {
+    for (const slug of ['ada', 'bo']) {
+      const place = document.createElement('div');
+      place.append(addCard(slug));
+      document.body.append(place);
+    }
+    const cards = [...document.querySelectorAll('[componentkey]')];
+    memo.startPass(0, true);
+    memo.settleCards(cards, readCard);
+    expect([memo.keepList(cards, LAYOUT_C), memo.list]).toEqual([true, undefined]);
+  });
+});
