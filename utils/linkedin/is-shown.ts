@@ -9,18 +9,24 @@ export function isShown(element: Element): boolean {
     return false;
   const box = element.getBoundingClientRect();
   const isOffPage = box.right + scrollX <= 0 || box.bottom + scrollY <= 0;
-  return box.width > 2 && box.height > 2 && !isOffPage && !isClippedAway(element, box);
+  return box.width > 2 && box.height > 2 && !isOffPage && !isPaintedAway(element, box);
 }
 
-/** Hidden for sighted users the accessible way: clipped to nothing, alone or inside a tiny box. */
-function isClippedAway(element: Element, box: DOMRect): boolean {
+/** Hidden for sighted users: clipped to nothing, alone or inside a tiny box, or painted so faintly that nobody sees it. */
+function isPaintedAway(element: Element, box: DOMRect): boolean {
   for (let at: Element | null = element; at && at !== document.body; at = parentOf(at)) {
-    const { clipPath, clip, overflowX, overflowY, position } = getComputedStyle(at);
+    const style = getComputedStyle(at);
+    const { clipPath, clip, overflowX, overflowY, position } = style;
+    if (isFaint(style)) return true;
     if (/inset\((50|100)%|circle\(0|polygon\(0p?x? 0/.test(clipPath)) return true;
     if (position === 'absolute' && /^rect\((0px,? ?|1px,? ?){4}\)$/.test(clip)) return true;
     if (at !== element && (overflowX !== 'visible' || overflowY !== 'visible') && !overlaps(box, at)) return true;
   }
   return false;
+}
+
+function isFaint({ opacity, color }: CSSStyleDeclaration): boolean {
+  return Number(opacity) < 0.1 || /^rgba.*, 0(\.0\d*)?\)$/.test(color);
 }
 
 /** Only boxes that cannot show anything count: what is scrolled out of view in a scroller is still shown. */

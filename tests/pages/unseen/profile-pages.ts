@@ -1,3 +1,4 @@
+import { listHiddenMarks } from './hidden-pages.ts';
 import { listOldProfiles } from './old-profile-pages.ts';
 import { listOwnProfiles } from './own-pages.ts';
 import {
@@ -92,6 +93,7 @@ export function listUnseenProfiles(): UnseenPage[] {
       `<div class="_h1x"><p>${VERA!.name}</p><p>· 1st</p></div>${drawCard(VERA!)}<dialog open><h2>Say hello</h2></dialog>`,
       { truth: { people: [known(VERA!)] } },
     ),
+    ...listHiddenMarks(),
     ...listStrangerProfiles(),
     ...listOwnProfiles(),
     ...listOldProfiles(),
