@@ -52,7 +52,14 @@ export default {
       comment: 'No browser interface, no store: what they need comes from the entry point.',
       severity: 'error',
       from: inside('components'),
-      to: { path: ['^utils/(store|messages|archive)/', '^entrypoints/', 'webextension-polyfill', 'node_modules/wxt'] },
+      to: { path: ['^utils/(store|messages)/', '^entrypoints/', 'webextension-polyfill', 'node_modules/wxt'] },
+    },
+    {
+      name: 'components-read-no-files',
+      comment: 'Only the words of the archive: its reader works in a worker.',
+      severity: 'error',
+      from: inside('components'),
+      to: { path: '^utils/archive/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'content-script-stays-light',

@@ -90,8 +90,8 @@ function buildDatasets({ view }: ChartContent, style: Style): ChartDataset<'line
       data: toXY(view.survivors),
       stepped: true,
       borderColor: style.archive,
-      borderDash: [2, 2],
-      borderWidth: 1.5,
+      borderDash: [2, 3],
+      borderWidth: 2,
       pointRadius: 0,
       pointHitRadius: 4,
     },
@@ -108,6 +108,12 @@ function buildDatasets({ view }: ChartContent, style: Style): ChartDataset<'line
 
 type Options = NonNullable<ChartConfiguration<'line'>['options']>;
 
+/** A history that begins near nothing is shown from nothing: room below zero would say that there can be fewer. */
+function startsLow(survivors: readonly SeriesPoint[]): boolean {
+  const [first] = survivors;
+  return first !== undefined && first.value < (survivors.at(-1)?.value ?? 0) / 4;
+}
+
 function buildScales({ view, ticks, words }: ChartContent, style: Style): NonNullable<Options['scales']> {
   return {
     x: {
@@ -122,6 +128,7 @@ function buildScales({ view, ticks, words }: ChartContent, style: Style): NonNul
     y: {
       type: 'linear',
       grace: '5%',
+      ...(startsLow(view.survivors) && { min: 0 }),
       ticks: { callback: (value) => words.count(Number(value)), color: style.text, precision: 0, maxTicksLimit: 5 },
       grid: { color: style.grid },
       border: { display: false },

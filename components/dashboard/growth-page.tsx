@@ -4,6 +4,7 @@ import type { Day } from '../../utils/domain/day';
 import type { Goal } from '../../utils/domain/goal';
 import type { DailySeries } from '../../utils/domain/series';
 import type { ChartRange } from '../../utils/domain/settings';
+import type { GrowthEvidence } from '../../utils/growth/evidence';
 import { currentCount, FRESH_DAYS, type CurrentCount } from '../../utils/growth/current-count';
 import { paceLine, standing } from '../../utils/growth/pace';
 import { CONNECTIONS_ADDRESS } from '../../utils/linkedin/address';
@@ -20,6 +21,10 @@ import { routeHash } from './routes';
 export interface GrowthPageProps {
   /** The number of connections, day by day. */
   series: DailySeries;
+  /** What changes of it are taken apart by. */
+  evidence: GrowthEvidence;
+  /** The user wants no page read: the archive is the way to everything. */
+  archiveOnly: boolean;
   goal: Goal | undefined;
   range: ChartRange;
   today: Day;
@@ -38,7 +43,7 @@ export function GrowthPage(props: GrowthPageProps) {
   const current = currentCount(series, today);
   return (
     <div class="stack-large">
-      {current ? <Growth {...props} current={current} /> : <NothingYet />}
+      {current ? <Growth {...props} current={current} /> : <NothingYet archiveOnly={props.archiveOnly} />}
       <GoalSection focus={props.showGoal}>
         <GoalForm
           goal={goal}
@@ -54,7 +59,7 @@ export function GrowthPage(props: GrowthPageProps) {
 
 type GrowthProps = GrowthPageProps & { current: CurrentCount };
 
-function Growth({ series, current, goal, range, today, onRange, ...people }: GrowthProps) {
+function Growth({ series, current, goal, range, today, archiveOnly, onRange, ...changes }: GrowthProps) {
   const { text } = useI18n();
   const line = useMemo(() => goal && paceLine(goal, series), [goal, series]);
   return (
@@ -66,9 +71,9 @@ function Growth({ series, current, goal, range, today, onRange, ...people }: Gro
           standing={line && standing(line, current)}
           testId="growth-sentence"
         />
-        <Freshen current={current} />
+        <Freshen current={current} archiveOnly={archiveOnly} />
       </div>
-      <GrowthChanges series={series} today={today} {...people} />
+      <GrowthChanges series={series} today={today} {...changes} />
       <section class="card stack" aria-label={text('dashboardChartTitle')}>
         <GrowthRange range={range} onChange={onRange} testId="growth-range" />
         <GrowthChart series={series} line={line} range={range} today={today} height={340} testId="growth-chart" />
@@ -82,12 +87,13 @@ function Growth({ series, current, goal, range, today, onRange, ...people }: Gro
 }
 
 /** The way to a newer or an exact count, where the one shown is old or a lower bound. */
-function Freshen({ current }: { current: CurrentCount }) {
+function Freshen({ current, archiveOnly }: { current: CurrentCount; archiveOnly: boolean }) {
   const { text } = useI18n();
   if (!current.atLeast && current.ageDays <= FRESH_DAYS) return null;
   return (
     <p class="soft">
-      {text(current.atLeast ? 'dashboardCountAtLeast' : 'dashboardCountOld')} <ConnectionsLink />
+      {text(current.atLeast ? 'dashboardCountAtLeast' : 'dashboardCountOld')}{' '}
+      {archiveOnly ? <a href={routeHash('archive')}>{text('archiveBringNewer')}</a> : <ConnectionsLink />}
     </p>
   );
 }
@@ -101,14 +107,19 @@ function ConnectionsLink() {
   );
 }
 
-function NothingYet() {
+function NothingYet({ archiveOnly }: { archiveOnly: boolean }) {
   const { text } = useI18n();
   return (
     <Notice title={text('dashboardEmptyTitle')}>
-      <p>{text('dashboardEmptyText')}</p>
+      <p>{text(archiveOnly ? 'dashboardEmptyArchiveText' : 'dashboardEmptyText')}</p>
       <p class="actions">
-        <a class="button primary" href={CONNECTIONS_ADDRESS} target="_blank" rel="noopener noreferrer">
-          {text('dashboardOpenConnections')}
+        {!archiveOnly && (
+          <a class="button primary" href={CONNECTIONS_ADDRESS} target="_blank" rel="noopener noreferrer">
+            {text('dashboardOpenConnections')}
+          </a>
+        )}
+        <a class={archiveOnly ? 'button primary' : 'button'} href={routeHash('archive')}>
+          {text('archiveUse')}
         </a>
         <a class="button" href={routeHash('readings')}>
           {text('dashboardEmptyManual')}

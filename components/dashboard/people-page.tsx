@@ -4,6 +4,7 @@ import { CONNECTIONS_ADDRESS } from '../../utils/linkedin/address';
 import { useI18n } from '../i18n/i18n-context';
 import { Notice } from './notice';
 import { PersonRow, type PersonActions } from './person-row';
+import { routeHash } from './routes';
 import { useFocusNear } from './use-focus-near';
 
 export interface PeoplePageProps {
@@ -56,9 +57,12 @@ function NobodyFound({ search }: { search: string }) {
   return (
     <Notice title={text('dashboardPeopleNoneTitle')}>
       <p>{text('dashboardPeopleNoneText')}</p>
-      <p>
+      <p class="actions">
         <a class="button primary" href={CONNECTIONS_ADDRESS} target="_blank" rel="noopener noreferrer">
           {text('dashboardOpenConnections')}
+        </a>
+        <a class="button" href={routeHash('archive')}>
+          {text('archiveUse')}
         </a>
       </p>
     </Notice>

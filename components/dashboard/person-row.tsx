@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Day } from '../../utils/domain/day';
+import type { LastContact } from '../../utils/domain/archive';
+import type { Day, DaySpan } from '../../utils/domain/day';
 import type { FollowUp } from '../../utils/domain/follow-up';
 import type { Person } from '../../utils/domain/person';
 import { profileAddress } from '../../utils/linkedin/address';
 import { useI18n } from '../i18n/i18n-context';
+import type { I18n, MessageKey } from '../i18n/translate';
 import { FollowUpState } from './follow-up-state';
 import { isolate } from '../isolate';
 import { PersonDay } from './person-day';
@@ -31,6 +33,7 @@ type Mode = 'shown' | 'editing' | 'forgetting';
 
 /** One person: who, since when, followed up or not; correcting and forgetting open in place. */
 export function PersonRow({ person, followUp, today, actions, onGone }: PersonRowProps) {
+  const i18n = useI18n();
   const [mode, setMode] = useState<Mode>('shown');
   const row = useFocusBack(mode);
   const close = () => setMode('shown');
@@ -45,7 +48,9 @@ export function PersonRow({ person, followUp, today, actions, onGone }: PersonRo
         )}
         <p class="small soft">
           <PersonDay person={person} />
+          {person.lastContact && ` · ${sayLastContact(i18n, person.lastContact)}`}
         </p>
+        {person.leftBetween && <p class="small">{sayLeft(i18n, person.leftBetween)}</p>}
       </div>
       <FollowUpState person={person} followUp={followUp} today={today} actions={actions} />
       {mode === 'shown' && <PersonButtons person={person} onMode={setMode} />}
@@ -63,6 +68,17 @@ export function PersonRow({ person, followUp, today, actions, onGone }: PersonRo
     </li>
   );
 }
+
+const LAST_BY: Record<LastContact['by'], MessageKey> = {
+  me: 'dashboardPersonWroteMe',
+  them: 'dashboardPersonWroteThem',
+  unknown: 'dashboardPersonWrote',
+};
+
+const sayLastContact = ({ text, day }: I18n, { on, by }: LastContact) => text(LAST_BY[by], day(on, 'long'));
+
+const sayLeft = ({ text, day }: I18n, { from, to }: DaySpan) =>
+  text('dashboardPersonLeft', day(from, 'long'), day(to, 'long'));
 
 /** The name, leading to the profile by the user's own click. */
 function PersonName({ person }: { person: Person }) {

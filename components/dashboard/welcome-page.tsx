@@ -2,6 +2,7 @@ import { CONNECTIONS_ADDRESS } from '../../utils/linkedin/address';
 import { useI18n } from '../i18n/i18n-context';
 import type { MessageKey } from '../i18n/translate';
 import { CaptureChoices } from './capture-choices';
+import { routeHash } from './routes';
 import type { Settings } from '../../utils/domain/settings';
 
 export interface WelcomePageProps {
@@ -29,16 +30,33 @@ export function WelcomePage({ settings, onChoose }: WelcomePageProps) {
         <p>{text('welcomeTermsRisk')}</p>
       </section>
       <CaptureChoices settings={settings} onChoose={onChoose} />
-      <section class="stack" aria-labelledby="first-heading">
-        <h2 id="first-heading">{text('welcomeFirstTitle')}</h2>
-        <p>{text('welcomeFirstText')}</p>
-        <p>
-          <a class="button primary" href={CONNECTIONS_ADDRESS} target="_blank" rel="noopener noreferrer">
-            {text('dashboardOpenConnections')}
-          </a>
-        </p>
-      </section>
+      <FirstStep archiveOnly={settings.archiveOnly} />
     </div>
+  );
+}
+
+/** What to do next, after the choice: open a page on LinkedIn, or bring the archive. */
+function FirstStep({ archiveOnly }: Pick<Settings, 'archiveOnly'>) {
+  const { text } = useI18n();
+  const archive = (
+    <a class={archiveOnly ? 'button primary' : 'button'} href={routeHash('archive')} data-testid="welcome-archive">
+      {text('archiveUse')}
+    </a>
+  );
+  const connections = (
+    <a class="button primary" href={CONNECTIONS_ADDRESS} target="_blank" rel="noopener noreferrer">
+      {text('dashboardOpenConnections')}
+    </a>
+  );
+  return (
+    <section class="stack" aria-labelledby="first-heading">
+      <h2 id="first-heading">{text(archiveOnly ? 'welcomeFirstArchiveTitle' : 'welcomeFirstTitle')}</h2>
+      <p>{text(archiveOnly ? 'welcomeFirstArchiveText' : 'welcomeFirstText')}</p>
+      <p class="actions">
+        {!archiveOnly && connections}
+        {archive}
+      </p>
+    </section>
   );
 }
 

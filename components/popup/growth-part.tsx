@@ -12,6 +12,7 @@ import { GrowthRange } from '../growth-range';
 import { GrowthSentence } from '../growth-sentence';
 import type { GrowthTableProps } from '../growth-table';
 import { useI18n } from '../i18n/i18n-context';
+import { ARCHIVE_ADDRESS } from './addresses';
 import { GrowthFigures } from './growth-figures';
 import { PageLink } from './page-link';
 import { PopupNotice } from './popup-notice';
@@ -121,6 +122,11 @@ function NothingYet({ onOpen }: { onOpen: (address: string) => void }) {
       <p>
         <PageLink class="button primary" address={CONNECTIONS_ADDRESS} onOpen={onOpen}>
           {text('popupOpenConnections')}
+        </PageLink>
+      </p>
+      <p>
+        <PageLink address={ARCHIVE_ADDRESS} onOpen={onOpen}>
+          {text('archiveUse')}
         </PageLink>
       </p>
     </PopupNotice>

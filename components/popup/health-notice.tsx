@@ -3,6 +3,7 @@ import { COUNT_SURFACES } from '../../utils/domain/surface';
 import { DiagnosticPanel } from '../diagnostic-panel';
 import { sayTrouble } from '../health-words';
 import { useI18n } from '../i18n/i18n-context';
+import { ARCHIVE_ADDRESS } from './addresses';
 import { PageLink } from './page-link';
 import { PopupNotice } from './popup-notice';
 
@@ -27,6 +28,9 @@ export function HealthNotice({ trouble, onOpen, askDiagnostic, copy }: HealthNot
       <div class="health-ways">
         <PageLink address={READINGS_ADDRESS} onOpen={onOpen}>
           {i18n.text(ofCount ? 'healthTypeIn' : 'healthDetails')}
+        </PageLink>
+        <PageLink address={ARCHIVE_ADDRESS} onOpen={onOpen}>
+          {i18n.text('archiveUse')}
         </PageLink>
         <DiagnosticPanel ask={askDiagnostic} copy={copy} />
       </div>

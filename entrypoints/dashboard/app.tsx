@@ -77,7 +77,7 @@ function Page({ route, store, switched }: PageProps) {
     case 'readings':
       return <ReadingsRoute store={store} today={today} />;
     case 'archive':
-      return <ArchiveRoute />;
+      return <ArchiveRoute store={store} today={today} />;
     case 'data':
       return <DataRoute store={store} today={today} />;
     case 'welcome':

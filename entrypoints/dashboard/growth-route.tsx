@@ -19,9 +19,11 @@ export function GrowthRoute({ store, today, showGoal }: GrowthRouteProps) {
   const live = useLive<Overview>((...report) => watch(() => loadOverview(store, { today }), ...report), [store, today]);
   return (
     <LiveView live={live}>
-      {({ settings, goal, series, newPeopleThisWeek, newPeopleThisMonth }) => (
+      {({ settings, goal, series, recent, newPeopleThisWeek, newPeopleThisMonth }) => (
         <GrowthPage
           series={series}
+          evidence={recent}
+          archiveOnly={settings.archiveOnly}
           goal={goal}
           range={settings.chartRange}
           today={today}

@@ -75,6 +75,7 @@ export function evidenceOf({ members, archiveOn }: Simulation): GrowthEvidence {
       known('day').map(({ cameOn }) => cameOn),
       known('date-only').map(({ cameOn }) => cameOn),
     ),
+    archiveDays: [dayFromNumber(archiveOn)],
     completeDays: [dayFromNumber(archiveOn)],
     bounds: known('bounds').map(boundsOf),
     undated: known('nothing').length,

@@ -15,7 +15,7 @@ describe('survivorCurve', () => {
       [day('2019-11-08'), day('2019-11-08'), day('2020-01-14')],
       [day('2020-01-14'), day('2020-02-08')],
     );
-    expect(survivorCurve({ ...EMPTY, connections, completeDays: ['2020-03-01'] })).toEqual([
+    expect(survivorCurve({ ...EMPTY, connections, archiveDays: ['2020-03-01'] })).toEqual([
       { day: '2019-11-08', value: 2 },
       { day: '2020-01-14', value: 4 },
       { day: '2020-02-08', value: 5 },
@@ -25,12 +25,12 @@ describe('survivorCurve', () => {
 
   it('says nothing before everybody is known on some day: ten people of a page are no history', () => {
     expect(survivorCurve({ ...EMPTY, connections: tallyDays([day('2019-11-08')]) })).toEqual([]);
-    expect(survivorCurve({ ...EMPTY, completeDays: [TODAY] })).toEqual([]);
+    expect(survivorCurve({ ...EMPTY, archiveDays: [TODAY] })).toEqual([]);
   });
 
   it('ends with the complete day: later people are for readings to count', () => {
     const connections = tallyDays([day('2020-01-01'), day('2026-11-20')]);
-    expect(survivorCurve({ ...EMPTY, connections, completeDays: ['2026-11-01'] }).at(-1)).toEqual({
+    expect(survivorCurve({ ...EMPTY, connections, archiveDays: ['2026-11-01'] }).at(-1)).toEqual({
       day: '2026-11-01',
       value: 1,
     });
@@ -39,7 +39,7 @@ describe('survivorCurve', () => {
   it('counts bounds once they are over, and who left only as long as they were surely there', () => {
     const evidence = {
       ...EMPTY,
-      completeDays: ['2026-06-01'],
+      archiveDays: ['2026-06-01'],
       bounds: [{ from: '2024-01-01', to: '2024-03-01' }],
       departures: [{ connectedOn: '2023-05-05', leftBetween: { from: '2025-06-01', to: '2026-06-01' } }],
     };
@@ -92,9 +92,9 @@ describe('survivorCurve', () => {
       count: at % 9,
     }));
     const connections = { people: all, datesOnly: all.filter((_, at) => at % 2 === 0) };
-    const completeDays = [all.at(-1)!.day];
+    const archiveDays = [all.at(-1)!.day];
     const startedAt = performance.now();
-    const curve = survivorCurve({ ...EMPTY, connections, completeDays });
+    const curve = survivorCurve({ ...EMPTY, connections, archiveDays });
     expect(performance.now() - startedAt).toBeLessThan(200);
     expect(curve.length).toBeGreaterThan(6_000);
   });
@@ -104,7 +104,7 @@ describe('growthSeries', () => {
   it('keeps what was read as it was read, with the archive’s part beside it', () => {
     const series = exactSeries({ '2026-11-01': 600, '2026-11-20': 612 });
     const connections = tallyDays([day('2020-01-01')]);
-    const grown = growthSeries({ series, connections, completeDays: ['2026-10-01'] });
+    const grown = growthSeries({ series, connections, archiveDays: ['2026-10-01'] });
     expect(grown.exact).toEqual(series.exact);
     expect(grown.lowerBounds).toEqual([]);
     expect(grown.survivors?.length).toBe(2);

@@ -16,6 +16,8 @@ export interface ReadOptions {
   today: Day;
   signal?: AbortSignal;
   onProgress?: (progress: ReadProgress) => void;
+  /** Called with each archive as soon as its connections are read: its messages may take long. */
+  onConnections?: (archive: Archive) => void;
   /** The user's own slugs, where they are known: they tell who wrote a message. */
   ownSlugs?: readonly string[];
   limits?: ArchiveLimits;
@@ -76,13 +78,15 @@ async function readGroup(
   problems: ArchiveProblem[],
 ): Promise<Archive[]> {
   const archive: Archive = { fileName: group.fileName };
+  const withDay = () => ({ ...archive, ...archiveDay(group, archive.connections, options.today) });
   for (const kind of MEMBER_KINDS) {
     const member = group.members.find((one) => one.kind === kind);
     const place = { fileName: group.fileName, ...(member?.path !== undefined && { member: member.path }) };
     if (member) await orProblem(() => readMember(member, archive, options), problems, place);
+    if (member && kind === 'connections' && archive.connections) options.onConnections?.(withDay());
   }
   const hasAny = MEMBER_KINDS.some((kind) => archive[kind] !== undefined);
-  return hasAny ? [{ ...archive, ...archiveDay(group, archive.connections, options.today) }] : [];
+  return hasAny ? [withDay()] : [];
 }
 
 async function readMember(

@@ -7,7 +7,9 @@ export interface GrowthEvidence {
   series: DailySeries;
   /** When those who are connected now connected. */
   connections: ConnectionDays;
-  /** The days of which everybody who was connected is known, oldest first: those of archives. */
+  /** The days on which archives were made, oldest first: each lists who was connected on it. */
+  archiveDays?: readonly Day[];
+  /** Those of them on which nobody can be missing from the list, since all of it was understood. */
   completeDays?: readonly Day[];
   /** Of present people whose day is not known, but between which days it was. */
   bounds?: readonly DaySpan[];

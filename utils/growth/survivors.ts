@@ -23,16 +23,16 @@ function collectSteps({ connections, bounds = [], departures = [] }: GrowthEvide
 const byDay = (a: Day, b: Day) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * How many of the people known by the last complete day were connected on each day on which that changed, oldest first, and on the
- * complete days themselves. A lower bound throughout: who left before anything told of them is missing. Without a complete day there
- * is nothing to say: ten people seen on a page are no history.
+ * How many of the people known by the last archive's day were connected on each day on which that changed, oldest first, and on the
+ * archives' days themselves. A lower bound throughout: who left before anything told of them is missing. Without an archive there is
+ * nothing to say: ten people seen on a page are no history.
  */
 export function survivorCurve(evidence: GrowthEvidence): SeriesPoint[] {
-  const { completeDays = [] } = evidence;
-  const end = completeDays.at(-1);
+  const { archiveDays = [] } = evidence;
+  const end = archiveDays.at(-1);
   const steps = collectSteps(evidence);
   if (end === undefined || steps.size === 0) return [];
-  for (const day of completeDays) addStep(steps, day, 0);
+  for (const day of archiveDays) addStep(steps, day, 0);
   let value = 0;
   const curve = [...steps].filter(([day]) => day <= end).sort(([a], [b]) => byDay(a, b));
   return curve.map(([day, by]) => ({ day, value: (value += by) }));
@@ -42,7 +42,7 @@ export function survivorCurve(evidence: GrowthEvidence): SeriesPoint[] {
 export function growthSeries(evidence: GrowthEvidence): DailySeries {
   const { exact, lowerBounds } = evidence.series;
   const survivors = survivorCurve(evidence);
-  const archived = survivors.filter(({ day }) => evidence.completeDays?.includes(day));
+  const archived = survivors.filter(({ day }) => evidence.archiveDays?.includes(day));
   return { exact, lowerBounds, survivors, archived };
 }
 

@@ -1,9 +1,10 @@
-import type { ArchiveRow, DailyPeople, DayTally, Import } from '../domain/archive';
+import type { ArchiveRow, DailyPeople, Import } from '../domain/archive';
 import { groupBy } from '../domain/group-by';
-import { dayFromNumber, dayNumber, type Day } from '../domain/day';
+import { dayNumber, type Day } from '../domain/day';
 import type { Person } from '../domain/person';
 import { loadRows } from './account-evidence';
 import { isNobody } from './match-rows';
+import { unpackDays } from './daily-people-row';
 import { newestList } from './newest-list';
 import type { DailyPeopleRow, Store } from './open-store';
 
@@ -17,14 +18,7 @@ export async function loadDailyPeople(store: Store, accountId: number): Promise<
     tables,
     async () => (await freshRow(store, accountId)) ?? tallyAnew(store, accountId),
   );
-  const net = (days: Int32Array, counts: Int32Array, off: Int32Array): DayTally[] =>
-    Array.from(days, (day, at) => ({ day: dayFromNumber(day), count: Math.max(0, counts[at]! - off[at]!) })).filter(
-      ({ count }) => count > 0,
-    );
-  return {
-    people: net(row.days, row.counts, row.unlistedCounts),
-    datesOnly: net(row.hiddenDays, row.hiddenCounts, row.shownCounts),
-  };
+  return unpackDays(row);
 }
 
 /**

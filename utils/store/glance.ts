@@ -6,6 +6,7 @@ import { loadAccount } from './accounts';
 import { loadSeriesAsKept } from './daily-counts';
 import { countNewPeople, loadFollowUpCases, withFollowUp } from './due-people';
 import { loadGoal } from './goals';
+import { addArchivePart } from './archive-part';
 import type { Store } from './open-store';
 import { loadAccountsGlance } from './accounts-glance';
 import { loadDoubt } from './page-count';
@@ -15,7 +16,10 @@ import { loadSettings } from './settings';
 /** Where the user stands; nothing of it where nothing was recorded yet. A handful of rows, however long the history. */
 export function loadGrowthGlance(store: Store): Promise<GrowthGlance> {
   // One transaction: to begin one costs more than what is read here.
-  const tables = [store.settings, store.accounts, store.goals, store.readings, store.dailyCounts];
+  const tables = [
+    ...[store.settings, store.accounts, store.goals, store.readings, store.dailyCounts],
+    ...[store.imports, store.dailyPeople, store.people],
+  ];
   return store.transaction('r', tables, async () => {
     const [settings, account] = await Promise.all([loadSettings(store), loadAccount(store)]);
     if (!account) return { settings, series: EMPTY_SERIES, isStale: false };
@@ -23,7 +27,8 @@ export function loadGrowthGlance(store: Store): Promise<GrowthGlance> {
       loadGoal(store, account.id),
       loadSeriesAsKept(store, { accountId: account.id, metric: 'connections' }),
     ]);
-    return { account, settings, ...(goal && { goal }), ...counts };
+    const series = await addArchivePart(store, account.id, counts.series);
+    return { account, settings, ...(goal && { goal }), ...counts, series };
   });
 }
 

@@ -1,0 +1,2 @@
+/** The dashboard's page of LinkedIn's data export. */
+export const ARCHIVE_ADDRESS = 'dashboard.html#/archive';

@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import type { ArchiveAnswer } from '../../components/archive/archive-flow';
+import type { ShownChanges } from '../../components/archive/import-changes';
+
+const decisionsSchema = v.record(v.string(), v.union([v.number(), v.literal('new')]));
+
+/** What the page asks of the worker. The page and its worker are one program; what passes between them is checked all the same. */
+export const requestSchema = v.variant('kind', [
+  v.object({ kind: v.literal('read'), files: v.array(v.instance(File)), today: v.string() }),
+  v.object({ kind: v.literal('import'), decisions: decisionsSchema, nowMs: v.number() }),
+  v.object({ kind: v.literal('undo'), importId: v.number() }),
+  /** Takes back the import that was begun at a moment, however far it came. */
+  v.object({ kind: v.literal('take-back'), nowMs: v.number() }),
+  v.object({ kind: v.literal('changes'), olderId: v.number(), newerId: v.number() }),
+  v.object({ kind: v.literal('resume') }),
+]);
+export type ArchiveRequest = v.InferOutput<typeof requestSchema>;
+
+/** What the worker tells: of the import under way, or in answer to anything else. */
+export type WorkerAnswer = ArchiveAnswer | { kind: 'finished' } | { kind: 'changes'; changes: ShownChanges };
+
+const ANSWER_KINDS = [
+  ...['reading', 'connections', 'refused', 'read', 'preview', 'safe', 'done', 'failed'],
+  ...['finished', 'changes'],
+];
+
+/** Our own worker's word; anything else is none. */
+export function isAnswer(data: unknown): data is WorkerAnswer {
+  return typeof data === 'object' && data !== null && 'kind' in data && ANSWER_KINDS.includes(String(data.kind));
+}

@@ -1,0 +1,32 @@
+import type { ShownPreview } from '../../components/archive/archive-flow';
+import type { ShownChanges } from '../../components/archive/import-changes';
+import type { ImportPreview } from '../../utils/domain/archive';
+import type { ArchiveChanges } from '../../utils/store/imports';
+
+/** Longer lists help nobody, and thousands of rows would keep the page busy. */
+const MAX_LISTED = 200;
+const MAX_ASKED = 50;
+
+/** The preview with the first of long lists, and how many there are. */
+export function shortenPreview(preview: ImportPreview): ShownPreview {
+  const { conflicts, questions, changes } = preview;
+  return {
+    ...preview,
+    conflicts: conflicts.slice(0, MAX_LISTED),
+    conflictCount: conflicts.length,
+    questions: questions.slice(0, MAX_ASKED),
+    questionCount: questions.length,
+    changes: changes.slice(0, MAX_LISTED),
+    changeCount: changes.length,
+  };
+}
+
+/** Who came and who went, the same way. */
+export function shortenChanges({ left, gained }: ArchiveChanges): ShownChanges {
+  return {
+    left: left.slice(0, MAX_LISTED),
+    leftCount: left.length,
+    gained: gained.slice(0, MAX_LISTED).map(({ name, connectedOn }) => ({ name, ...(connectedOn && { connectedOn }) })),
+    gainedCount: gained.length,
+  };
+}

@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { nextFlow, type ArchiveFlow } from '../../components/archive/archive-flow';
+import type { ImportDecisions } from '../../utils/domain/archive';
+import type { Day } from '../../utils/domain/day';
+import { announceChange } from '../../utils/messages/announce';
+import { doJob, startJob, type ArchiveJob } from './archive-job';
+import type { WorkerAnswer } from './archive-messages';
+
+/** No answer within this time counts as a failed write. */
+const SAVING_MS = 10_000;
+/** Thirty thousand people on a slow disk take a while; their rows are safe by then. */
+const CONCLUDING_MS = 90_000;
+
+export interface ArchiveFlowControl {
+  flow: ArchiveFlow;
+  choose(files: File[]): void;
+  confirm(decisions: ImportDecisions): void;
+  cancel(): void;
+}
+
+/** Takes the chosen files through a worker: read, shown, confirmed, stored. */
+export function useArchiveFlow(today: Day): ArchiveFlowControl {
+  const [flow, setFlow] = useState<ArchiveFlow>({ step: 'idle' });
+  const job = useRef<ArchiveJob | undefined>(undefined);
+  const begunAt = useRef(0);
+  const stop = () => job.current?.stop();
+  const hear = (answer: WorkerAnswer) => {
+    if (answer.kind === 'finished' || answer.kind === 'changes') return;
+    setFlow((before) => nextFlow(before, answer));
+    if (answer.kind === 'done') void announceChange();
+  };
+  useSilence(flow, () => {
+    stop();
+    hear({ kind: 'failed', failure: 'no-answer' });
+  });
+  // An import under way goes on while another page of the dashboard is shown.
+  const shown = useRef(flow);
+  shown.current = flow;
+  useEffect(() => () => void (shown.current.step !== 'writing' && stop()), []);
+
+  return {
+    flow,
+    choose: (files) => {
+      if (files.length === 0) return;
+      stop();
+      setFlow({ step: 'reading' });
+      job.current = startJob(hear);
+      job.current.ask({ kind: 'read', files, today });
+    },
+    confirm: (decisions) => {
+      if (flow.step !== 'preview') return;
+      begunAt.current = Date.now();
+      setFlow({ step: 'writing', summary: flow.summary, isSafe: false });
+      job.current?.ask({ kind: 'import', decisions, nowMs: begunAt.current });
+    },
+    cancel: () => {
+      stop();
+      if (flow.step !== 'writing') return setFlow({ step: 'idle', cancelled: true });
+      const takenBack = doJob({ kind: 'take-back', nowMs: begunAt.current });
+      void takenBack.then(
+        () => setFlow({ step: 'idle', cancelled: true }),
+        () => setFlow({ step: 'failed', failure: 'other', isSafe: true }),
+      );
+    },
+  };
+}
+
+/** Calls `onSilent` where a write is not answered in time. */
+function useSilence(flow: ArchiveFlow, onSilent: () => void): void {
+  const phase = flow.step !== 'writing' ? undefined : flow.isSafe ? 'concluding' : 'saving';
+  useEffect(() => {
+    if (!phase) return undefined;
+    const timer = setTimeout(onSilent, phase === 'saving' ? SAVING_MS : CONCLUDING_MS);
+    return () => clearTimeout(timer);
+  }, [phase]);
+}

@@ -1,0 +1,92 @@
+import type { Day, DaySpan } from '../domain/day';
+import type { ConnectionDays, DayTally } from '../domain/series';
+import type { Archive, ArchiveDate, ConnectionsFile, RowProblem } from './archive';
+import type { MemberKind } from './problem';
+
+/** One recognised file of an export, in numbers. */
+export interface MemberSummary {
+  kind: MemberKind;
+  rows: number;
+  notUnderstood: number;
+}
+
+/** A row that was not understood, and in which file. */
+export interface PlacedRowProblem extends RowProblem {
+  kind: MemberKind;
+}
+
+/** What is shown of an export before anything is stored: numbers and days, few enough to draw at once, and nobody's name. */
+export interface ArchiveSummary {
+  fileName: string;
+  archiveDay?: Day;
+  archiveDayFrom?: 'file-name' | 'newest-row';
+  members: MemberSummary[];
+  people: number;
+  datesOnly: number;
+  /** Rows that repeat somebody. */
+  doubled: number;
+  /** Some letters may be wrong: the file does not say how they are written. */
+  isEncodingGuessed: boolean;
+  /** On which days the connections were made. */
+  connections: ConnectionDays;
+  /** Of rows whose day can only be told to lie between two. */
+  bounds: DaySpan[];
+  /** The first rows that were not understood; the members count all of them. */
+  notUnderstood: PlacedRowProblem[];
+}
+
+/** More lines than this are for a spreadsheet to look at. */
+const MAX_LISTED = 100;
+
+const NO_CONNECTIONS: ConnectionsFile = {
+  ...{ people: [], datesOnly: [], notUnderstood: [] },
+  ...{ doubled: 0, rows: 0, encoding: 'utf-8' },
+};
+
+/** An export in numbers. */
+export function summariseArchive(archive: Archive): ArchiveSummary {
+  const { fileName, archiveDay, archiveDayFrom } = archive;
+  const { people, datesOnly, doubled, encoding } = archive.connections ?? NO_CONNECTIONS;
+  return {
+    fileName,
+    ...(archiveDay && { archiveDay }),
+    ...(archiveDayFrom && { archiveDayFrom }),
+    members: listMembers(archive),
+    people: people.length,
+    datesOnly: datesOnly.length,
+    doubled,
+    isEncodingGuessed: encoding === 'windows-1252',
+    connections: { people: tally(people), datesOnly: tally(datesOnly) },
+    bounds: [...people, ...datesOnly].flatMap(({ connectedBetween }) => connectedBetween ?? []),
+    notUnderstood: listProblems(archive),
+  };
+}
+
+function listMembers({ connections, invitations, messages }: Archive): MemberSummary[] {
+  const members: (MemberSummary | undefined)[] = [
+    connections && { kind: 'connections', rows: connections.rows, notUnderstood: connections.notUnderstood.length },
+    invitations && {
+      kind: 'invitations',
+      rows: invitations.invitations.length,
+      notUnderstood: invitations.notUnderstood.length,
+    },
+    messages && { kind: 'messages', rows: messages.messages, notUnderstood: messages.leftOut.notUnderstood },
+  ];
+  return members.filter((member) => member !== undefined);
+}
+
+function listProblems({ connections, invitations }: Archive): PlacedRowProblem[] {
+  const place = (kind: MemberKind) => (problem: RowProblem) => ({ ...problem, kind });
+  const all = [
+    ...(connections?.notUnderstood ?? []).slice(0, MAX_LISTED).map(place('connections')),
+    ...(invitations?.notUnderstood ?? []).slice(0, MAX_LISTED).map(place('invitations')),
+  ];
+  return all.slice(0, MAX_LISTED);
+}
+
+/** How many rows name each day, oldest first. */
+function tally(rows: readonly ArchiveDate[]): DayTally[] {
+  const counts = new Map<Day, number>();
+  for (const { connectedOn } of rows) if (connectedOn) counts.set(connectedOn, (counts.get(connectedOn) ?? 0) + 1);
+  return [...counts.keys()].sort().map((day) => ({ day, count: counts.get(day)! }));
+}
