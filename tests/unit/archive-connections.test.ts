@@ -159,6 +159,15 @@ describe('a file that ends too early', () => {
     expect(await names(whole.trimEnd())).toEqual(['Anna Li', 'Bo Ek']);
   });
 
+  it('does not take half a year for a short one', async () => {
+    const short = ROW.replace('04 Dec 2025', '4-Dec-25');
+    expect(await names(HEADER + short + OTHER + ROW.replace('anna-li', 'x').replace('2025\n', '20'))).toHaveLength(2);
+  });
+
+  it('does not take somebody without the cells that are missing', async () => {
+    expect(await names('Connected On,First Name,URL\n04 Dec 2025,Anna,\n03 Dec 2025,Bo')).toEqual(['Anna']);
+  });
+
   it('does not take its last address for whole', async () => {
     const text =
       'First Name,Connected On,URL\nAnna,04 Dec 2025,https://www.linkedin.com/in/anna\nBo,03 Dec 2025,https://www.linkedin.com/in/b';

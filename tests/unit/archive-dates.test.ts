@@ -105,6 +105,15 @@ describe('days and months', () => {
     expect(days(['03/04/2025', '05/05/2025'])).toEqual([{ from: '2025-03-04', to: '2025-04-03' }, '2025-05-05']);
   });
 
+  it('are not guessed from a few rows in order', () => {
+    expect(days(['06/05/2025', '05/09/2025', '04/07/2025']).every((day) => typeof day === 'object')).toBe(true);
+  });
+
+  it('are not guessed where the rows are in order either way', () => {
+    const texts = ['08/03/2025', '07/04/2025', '06/05/2025', '05/06/2025', '04/07/2025', '03/08/2025'];
+    expect(days(texts).every((day) => typeof day === 'object')).toBe(true);
+  });
+
   it('are not guessed in rows out of order', () => {
     const texts = ['03/04/2025', '01/12/2024', '07/02/2025', '04/03/2024', '02/09/2025', '11/05/2023', '06/01/2025'];
     expect(days(texts).every((day) => typeof day === 'object')).toBe(true);

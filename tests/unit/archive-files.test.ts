@@ -51,16 +51,23 @@ describe('a zip', () => {
     expect(await problemOfZip({ 'a.zip': inner })).toBe('zip-too-deep');
   });
 
-  it('with folders holds an archive in each', async () => {
+  it('with the same file twice holds an archive in each folder', async () => {
     const old = writeConnectionsCsv(PEOPLE.slice(20), VINTAGES['2025']);
     const zip = await writeZip({
-      'Basic_LinkedInDataExport_01-31-2026/Connections.csv': old,
+      'Basic_LinkedInDataExport_10-31-2026/Connections.csv': old,
       'now/Connections.csv': CSV,
       '__MACOSX/now/Connections.csv': 'x',
       'now/._Connections.csv': 'x',
     });
+    const archives = await archivesOf([chosen('mine.zip', zip)]);
+    expect(archives.map(([day]) => day)).toEqual(['2026-10-31', '2026-11-20']);
     const result = await read([chosen('mine.zip', zip)]);
-    expect('ok' in result && result.ok.archives.map(({ archiveDayFrom }) => archiveDayFrom)).toHaveLength(2);
+    expect('ok' in result && result.ok.problems).toEqual([]);
+  });
+
+  it('with its files in folders is one archive', async () => {
+    const zip = await writeZip({ 'a/Connections.csv': CSV, 'a/b/Invitations.csv': 'From,To,Sent At,Direction\n' });
+    expect(await archivesOf([chosen(NAME, zip)])).toEqual([['2026-11-21', PRESENT]]);
   });
 
   it('whose name is older than its rows is dated by them', async () => {
@@ -79,6 +86,14 @@ describe('a zip', () => {
     ];
     expect(await problemOfZip(Object.fromEntries(others.map((name) => [name, CSV])))).toBe('zip-without-members');
     expect(await problemOfZip({ 'connections.CSV': CSV })).toBe('ok');
+  });
+
+  it('on a disk that is gone in the middle cannot be read', async () => {
+    const bytes = await bytesOf(await writeArchiveZip(PEOPLE));
+    const blob = new Blob([bytes]);
+    const gone = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+    blob.slice = (from = 0, to) => Object.assign(new Blob([bytes.slice(from, to)]), from > 0 && { arrayBuffer: gone });
+    expect(await problemOf([{ name: NAME, blob }])).toBe('unreadable');
   });
 
   it('is read as far as it goes where one file in it is of no use', async () => {

@@ -122,7 +122,7 @@ export interface Archive {
   messages?: MessagesFile;
 }
 
-/** All that was read: one archive for each zip (for each folder in it), and one for files chosen one by one. */
+/** All that was read: one archive for each zip (for each folder of one that holds several), and one for files chosen one by one. */
 export interface ArchiveRead {
   /** At least one, each with at least one file read. */
   archives: Archive[];

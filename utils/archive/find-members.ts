@@ -1,6 +1,7 @@
 import { blobSource, unreadable, zipSource, type ByteSource } from './byte-source';
 import { decodeText, sniffUnicode } from './decode-text';
-import { EXPECTED_COLUMNS, findHeader } from './find-header';
+import { findHeader } from './find-header';
+import { EXPECTED_COLUMNS } from './layouts';
 import { inflate, zipProblem, type InflateMeter } from './inflate';
 import { openZip, type ZipContents } from './open-zip';
 import { plainBreaks } from './plain-breaks';
@@ -75,7 +76,7 @@ async function findInZip(
   signal: AbortSignal | undefined,
 ): Promise<MemberGroup[]> {
   const contents = await openZip(zip, meter.limits).catch(failZip);
-  if (contents.members.length > 0) return groupByFolder(contents, names, meter, signal);
+  if (contents.members.length > 0) return groupMembers(contents, names, meter, signal);
   if (contents.nested.length === 0)
     throw new ArchiveError('zip-without-members', { expected: EXPECTED_FILES.slice(1) });
   if (depth >= meter.limits.nesting) throw new ArchiveError('zip-too-deep');
@@ -93,17 +94,19 @@ function failZip(error: unknown): never {
   throw zipProblem(error);
 }
 
-/** Each folder is an export of its own. */
-function groupByFolder(
+/** All in a zip is one export; where it holds a file twice, each folder is one of its own. */
+function groupMembers(
   { members }: ZipContents,
   names: readonly string[],
   meter: InflateMeter,
   signal: AbortSignal | undefined,
 ): MemberGroup[] {
   const groups = new Map<string, MemberGroup>();
+  const isOne = new Set(members.map(({ kind }) => kind)).size === members.length;
+  const fileName = names.at(-1) ?? '';
   for (const member of members) {
-    const { kind, path, folder } = member;
-    const fileName = names.at(-1) ?? '';
+    const { kind, path } = member;
+    const folder = isOne ? (members[0]?.folder ?? '') : member.folder;
     const group = groups.get(folder) ?? { fileName, names: [folder, ...names], members: [], isLoose: false };
     if (!group.members.some((other) => other.kind === kind)) {
       group.members.push({ kind, path, source: zipSource(member, meter, signal) });

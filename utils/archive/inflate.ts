@@ -49,15 +49,16 @@ export async function inflate(
   }
 }
 
-/** What the library's messages mean to the user. */
+/** What the library's and the browser's errors mean to the user: by message, and by the name of those of reading a file. */
 const CODES: readonly (readonly [RegExp, ProblemCode])[] = [
   [/encrypt|password/i, 'zip-encrypted'],
   [/unsafe filename/i, 'zip-unsafe-name'],
+  [/^(?:NotReadable|NotFound|Security)Error/, 'unreadable'],
 ];
 
-/** A failure of the zip library as a problem; what is none of its own is passed on. */
+/** A failure of unpacking as a problem. */
 export function zipProblem(error: unknown): ArchiveError {
   if (error instanceof ArchiveError) return error;
-  const message = error instanceof Error ? error.message : String(error);
-  return new ArchiveError(CODES.find(([words]) => words.test(message))?.[1] ?? 'zip-broken');
+  const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return new ArchiveError(CODES.find(([meant]) => meant.test(words))?.[1] ?? 'zip-broken');
 }

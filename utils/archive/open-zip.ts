@@ -8,7 +8,7 @@ export interface ZipMember {
   kind: MemberKind;
   /** Its whole path. */
   path: string;
-  /** The folder it is in, empty at the top: each folder is an export of its own. */
+  /** The folder it is in, empty at the top. */
   folder: string;
   entry: FileEntry;
 }

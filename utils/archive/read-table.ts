@@ -1,6 +1,7 @@
 import type { ByteSource } from './byte-source';
 import { decodeText, type TextEncoding } from './decode-text';
-import { EXPECTED_COLUMNS, findHeader, type Header } from './find-header';
+import { findHeader, type Header } from './find-header';
+import { EXPECTED_COLUMNS } from './layouts';
 import { plainBreaks } from './plain-breaks';
 import { ArchiveError, type MemberKind } from './problem';
 

@@ -1,6 +1,7 @@
 import { CsvRows, type CsvRow } from './csv-rows';
 import { sniffUnicode } from './decode-text';
-import { EXPECTED_COLUMNS, findHeader, type Header } from './find-header';
+import { findHeader, type Header } from './find-header';
+import { EXPECTED_COLUMNS } from './layouts';
 import { plainBreaks } from './plain-breaks';
 import { ArchiveError, type MemberKind } from './problem';
 
