@@ -1,5 +1,3 @@
-import { remembered } from './remember';
-
 /** Marks that steer the direction of text and are not seen. */
 const DIRECTION_MARKS = /[\u200b\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
@@ -8,10 +6,6 @@ const DIRECTION_MARKS = /[\u200b\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufe
  * as 0 to 9, white space as single spaces, lower case.
  */
 export function foldText(text: string): string {
-  return text.length > MAX_SENTENCE_LENGTH ? fold(text) : foldShort(text);
-}
-
-function fold(text: string): string {
   return text
     .normalize('NFKC')
     .replace(DIRECTION_MARKS, '')
@@ -20,8 +14,6 @@ function fold(text: string): string {
     .trim()
     .toLowerCase();
 }
-
-const foldShort = remembered(fold);
 
 /** Decimal digits come in tens, zero first, some tens side by side: so the value is the distance from where the digits start. */
 function asciiDigit(digit: string): string {
