@@ -79,6 +79,14 @@ describe('last contacts', () => {
     expect(contacts).toEqual([{ slug: 'bo', lastAt: Date.UTC(2026, 1, 10, 20, 33), lastBy: 'them' }]);
   });
 
+  it('take no row that lacks cells', async () => {
+    const text = writeMessagesCsv(messages(5, 1), '2023', OWN_SLUG);
+    const short =
+      '2-x,,Eve,https://www.linkedin.com/in/eve,Iris,https://www.linkedin.com/in/iris-owner,2026-11-01 10:00:00 UTC\n';
+    const { contacts, leftOut } = await readText(text + short + short.trim(), [OWN_SLUG]);
+    expect([contacts.length, leftOut.notUnderstood]).toEqual([1, 2]);
+  });
+
   it('are none in a file of a header only, and a problem in one of rubbish', async () => {
     expect((await readText(writeMessagesCsv([], '2023', OWN_SLUG))).contacts).toEqual([]);
     expect(await problemOf([chosen('messages.csv', `${writeMessagesCsv([], '2023', OWN_SLUG)}x\ny\n`)])).toBe(

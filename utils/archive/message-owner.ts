@@ -6,7 +6,7 @@ export interface Pair {
   lastBy: ReadonlyMap<Party, number>;
 }
 
-/** The user is in nearly all pairs; a colleague who answers for them is not in half of the rest. */
+/** The user is in nearly all pairs, and nobody else is in more than half: of two strangers in one, either may be the user. */
 const NEARLY_ALL = 0.9;
 const AT_MOST_HALF = 0.5;
 
@@ -31,6 +31,5 @@ export function findOwner(
   if (!first) return undefined;
   const isInAll = first[1] >= pairs.length * NEARLY_ALL;
   const isAlone = !second || second[1] <= pairs.length * AT_MOST_HALF;
-  // Of two strangers in one conversation, either may be the user.
-  return isInAll && isAlone && (pairs.length > 1 || !second) ? first[0] : undefined;
+  return isInAll && isAlone ? first[0] : undefined;
 }
