@@ -31,11 +31,13 @@ export async function makeBenchFolders(): Promise<BenchFolders> {
   const [product, floor] = [join(root, 'product'), join(root, 'floor')];
   cpSync(OUTPUT_FOLDERS.chromium, product, { recursive: true });
   writeFileSync(join(product, 'blank.html'), page('<script src="seed.js"></script>'));
+  writeFileSync(join(product, 'archive.html'), page('<script src="archive.js"></script>'));
   writeFileSync(join(product, 'floor.html'), page('<canvas></canvas><script src="floor.js"></script>'));
   mkdirSync(floor);
   writeFileSync(join(floor, 'manifest.json'), JSON.stringify(FLOOR_MANIFEST));
   writeFileSync(join(floor, 'content.js'), '');
   await bundleScript('in-page/seed-page.ts', product, 'seed.js');
+  await bundleScript('in-page/archive-page.ts', product, 'archive.js');
   await bundleScript('in-page/floor-chart.ts', product, 'floor.js');
   await bundleScript('in-page/floor-worker.ts', floor, 'background.js');
   return { product, floor, remove: () => rmSync(root, { recursive: true, force: true }) };

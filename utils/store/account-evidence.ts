@@ -2,7 +2,7 @@ import type { ArchiveRow, Import } from '../domain/archive';
 import { groupBy } from '../domain/group-by';
 import type { Correction, Person, Sighting } from '../domain/person';
 import type { CompleteListRow, Store } from './open-store';
-import { wordOfPage, wordOfRow, type Word } from './word';
+import { archiveMoment, wordOfPage, wordOfRow, type Word } from './word';
 
 /** Everything that people of one account follow from, read at once: thirty thousand people are no time for single questions. */
 export interface AccountEvidence {
@@ -20,6 +20,8 @@ export interface AccountEvidence {
 export interface ImportRows {
   import: Import;
   rows: (ArchiveRow | null)[];
+  /** When its words were true, epoch milliseconds. */
+  madeAt: number;
 }
 
 export const evidenceTables = (store: Store) => [
@@ -50,7 +52,9 @@ export async function loadEvidence(store: Store, accountId: number): Promise<Acc
 
 async function loadImports(store: Store, accountId: number): Promise<Map<number, ImportRows>> {
   const imports = await store.imports.where('accountId').equals(accountId).toArray();
-  const loaded = await Promise.all(imports.map(async (row) => ({ import: row, rows: await loadRows(store, row.id) })));
+  const loaded = await Promise.all(
+    imports.map(async (row) => ({ import: row, rows: await loadRows(store, row.id), madeAt: archiveMoment(row) })),
+  );
   return new Map(loaded.map((entry) => [entry.import.id, entry]));
 }
 
@@ -67,7 +71,7 @@ export function wordsAbout(evidence: AccountEvidence, { id, archived = [] }: Par
   for (const { importId, row } of archived) {
     const from = evidence.imports.get(importId);
     const said = from?.rows[row];
-    if (from && said) words.push(wordOfRow(said, from.import));
+    if (from && said) words.push(wordOfRow(said, from.import, from.madeAt));
   }
   return words;
 }

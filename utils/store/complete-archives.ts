@@ -4,11 +4,17 @@ import type { Person } from '../domain/person';
 import type { Store } from './open-store';
 
 /** An archive that lists everybody who was connected on some day of a span. */
-export type CompleteArchive = Import & { listedOn: DaySpan };
+export interface CompleteArchive extends Import {
+  listedOn: DaySpan;
+  /** When the first of those days begins, epoch milliseconds. */
+  startsAt: number;
+}
 
 /** The complete lists among imports whose people are stored, oldest first. */
 export function completeArchives(imports: readonly Import[]): CompleteArchive[] {
-  const complete = imports.filter((row): row is CompleteArchive => !!row.listedOn && row.status === 'concluded');
+  const complete = imports.flatMap(({ listedOn, ...row }) =>
+    listedOn && row.status === 'concluded' ? [{ ...row, listedOn, startsAt: startOf(listedOn.from) }] : [],
+  );
   return complete.sort((a, b) => a.listedOn.from.localeCompare(b.listedOn.from));
 }
 
@@ -25,9 +31,10 @@ export function listWithout(
   person: Omit<Person, 'id'>,
   archives: readonly CompleteArchive[],
 ): CompleteArchive | undefined {
-  const seenOn = localDay(person.lastSeenAt);
-  return archives.find(({ listedOn, hasSlugs }) => listedOn.from > seenOn && isTold(person, hasSlugs));
+  return archives.find(({ startsAt, hasSlugs }) => startsAt > person.lastSeenAt && isTold(person, hasSlugs));
 }
+
+const startOf = (day: Day) => new Date(`${day}T00:00:00`).getTime();
 
 /** Whether a list would show it: of somebody with no day, nothing but the address tells who they are. */
 function isTold({ connectedOn, slug }: Omit<Person, 'id'>, hasSlugs: boolean): boolean {
@@ -57,6 +64,7 @@ export function leftFrom({ lastSeenAt }: Pick<Person, 'lastSeenAt'>, to: Day): D
 
 /** The same person, nothing said of whether a list lacks them. */
 export function withoutAbsence<T extends Omit<Person, 'id'>>(person: T): T {
+  if (person.unlistedOn === undefined) return person;
   const present = { ...person };
   delete present.unlistedOn;
   delete present.leftBetween;

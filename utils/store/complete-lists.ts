@@ -29,6 +29,7 @@ export interface Newcomer {
   firstSeenAt: number;
   notedAt: number;
   name: string | undefined;
+  slug: string | undefined;
 }
 
 /** The last day before somebody was first seen on which everybody was known. Call it in a transaction that covers `people` too. */
@@ -47,10 +48,11 @@ async function lastListedDay(store: Store, { accountId, firstSeenAt, notedAt }: 
   return list?.day;
 }
 
-/** An archive may list them under an address they had before: then somebody of that name was not seen since. */
+/** An archive tells who is absent by addresses; it may list them under one they had before, and then it has somebody of that name. */
 async function lastArchiveDay(store: Store, who: Newcomer): Promise<Day | undefined> {
+  if (who.slug === undefined) return undefined;
   const archives = (await loadCompleteArchives(store, who.accountId)).filter(
-    (row) => row.listedOn.to < localDay(who.firstSeenAt) && holds(row, who.notedAt),
+    (row) => row.hasSlugs && row.listedOn.to < localDay(who.firstSeenAt) && holds(row, who.notedAt),
   );
   const last = archives.at(-1);
   return last && !(await hasEarlierNamesake(store, who)) ? last.listedOn.from : undefined;
@@ -59,7 +61,7 @@ async function lastArchiveDay(store: Store, who: Newcomer): Promise<Day | undefi
 async function hasEarlierNamesake(store: Store, { accountId, name, firstSeenAt }: Newcomer): Promise<boolean> {
   if (name === undefined) return false;
   const namesakes = store.people.where('[accountId+name]').equals([accountId, name]);
-  return (await namesakes.filter((person) => person.lastSeenAt < firstSeenAt).count()) > 0;
+  return (await namesakes.filter((person) => person.firstSeenAt < firstSeenAt).count()) > 0;
 }
 
 /** Whether a list tells something of somebody who became known at a moment: forgetting people ends that. */

@@ -39,7 +39,7 @@ interface Context {
 }
 
 function isSame(one: Draft, other: Draft): boolean {
-  if (one === other) return true;
+  if (one === other || other.id === undefined) return one === other;
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof Draft>;
   return [...keys].every((key) => one[key] === other[key] || JSON.stringify(one[key]) === JSON.stringify(other[key]));
 }
@@ -68,14 +68,14 @@ function boundArrivals(drafts: readonly Draft[], context: Context): Draft[] {
   const byName = groupBy(drafts, (draft) => nameKey(callOf(draft, context.evidence).name));
   const isNamesake = (draft: Draft) => {
     const namesakes = byName.get(nameKey(callOf(draft, context.evidence).name)) ?? [];
-    return namesakes.some((other) => other.lastSeenAt < draft.firstSeenAt);
+    return namesakes.some((other) => other.firstSeenAt < draft.firstSeenAt);
   };
   return drafts.map((draft) =>
     isOpen(draft) ? rebuild(draft, context.evidence, absentOn(draft, context, isNamesake)) : draft,
   );
 }
 
-/** An archive may list them under an address they had before: then somebody of that name was not seen since. */
+/** An archive tells who is absent by addresses; it may list them under one they had before, and then it has somebody of that name. */
 function absentOn(
   draft: Draft,
   { evidence, archives }: Context,
@@ -85,19 +85,19 @@ function absentOn(
   if (!words.some(saysConnected)) return undefined;
   const [seenOn, notedAt] = [localDay(draft.firstSeenAt), Math.min(...words.map((word) => word.notedAt))];
   const listed = evidence.lists.filter((list) => list.day < seenOn && holds(list, notedAt)).map(({ day }) => day);
-  const before = archives.filter((row) => row.listedOn.to < seenOn && holds(row, notedAt));
-  const isSure = before.length > 0 && !isNamesake(draft);
+  const before = archives.filter((row) => row.hasSlugs && row.listedOn.to < seenOn && holds(row, notedAt));
+  const isSure = before.length > 0 && draft.slug !== undefined && !isNamesake(draft);
   return [...listed, ...(isSure ? before.map(({ listedOn }) => listedOn.from) : [])].sort().at(-1);
 }
 
 /** Notes who is missing in a complete list, and that they left where nobody in it can be them. */
 function noteAbsences(drafts: readonly Draft[], context: Context): Draft[] {
-  const missing = new Map(drafts.map((draft) => [draft, listWithout(draft, context.archives)] as const));
-  const isComplete = [...missing.values()].every((list) => !list);
-  const calls = isComplete ? undefined : indexCalls(drafts, context.evidence);
-  return drafts.map((draft) => {
-    const list = missing.get(draft);
-    if (!list || !calls) return withoutAbsence(draft);
+  const lists = drafts.map((draft) => listWithout(draft, context.archives));
+  if (lists.every((list) => !list)) return drafts.map(withoutAbsence);
+  const calls = indexCalls(drafts, context.evidence);
+  return drafts.map((draft, at) => {
+    const list = lists[at];
+    if (!list) return withoutAbsence(draft);
     const isDoubtful = mayBeIn(draft, list, calls, context.evidence);
     const unlistedOn = list.listedOn.to;
     return { ...withoutAbsence(draft), unlistedOn, ...(!isDoubtful && { leftBetween: leftFrom(draft, unlistedOn) }) };

@@ -24,7 +24,7 @@ export function concludePerson(
   correction: Correction | undefined,
   absentOn?: Day,
 ): Concluded | undefined {
-  const oldestFirst = [...words].sort((a, b) => a.seenAt - b.seenAt);
+  const oldestFirst = words.length > 1 ? [...words].sort((a, b) => a.seenAt - b.seenAt) : words;
   const first = oldestFirst.find(saysConnected);
   const said = <Key extends keyof Word>(key: Key) => newest(oldestFirst, key);
   const name = correction?.name ?? said('name') ?? said('slug') ?? said('email');
@@ -53,7 +53,7 @@ function concludeDay(
   arrived: DaySpan | undefined,
 ): Pick<Concluded, 'connectedOn' | 'connectedBetween'> {
   if (correction?.connectedOn) return { connectedOn: correction.connectedOn };
-  const byRank = [...oldestFirst].sort((a, b) => rankOf(a) - rankOf(b));
+  const byRank = oldestFirst.length > 1 ? [...oldestFirst].sort((a, b) => rankOf(a) - rankOf(b)) : oldestFirst;
   const connectedOn = newest(byRank, 'connectedOn');
   if (connectedOn) return { connectedOn };
   const connectedBetween =
@@ -76,7 +76,10 @@ type Undefinable<T> = { [Key in keyof T]: T[Key] | undefined };
 
 /** Drops fields without a value: the database should not hold `undefined`. */
 function withoutGaps<T extends object>(fields: Undefinable<T>): T {
-  const kept = { ...fields };
-  for (const key of Object.keys(kept) as (keyof T)[]) if (kept[key] === undefined) delete kept[key];
+  const kept: Partial<T> = {};
+  for (const key in fields) {
+    const value = fields[key];
+    if (value !== undefined) kept[key] = value;
+  }
   return kept as T;
 }

@@ -1,11 +1,13 @@
 import { addDays, daysBetween, type Day } from '../domain/day';
 import type { ObservedPerson } from '../domain/observation';
-import type { Person } from '../domain/person';
+import type { Correction, Person } from '../domain/person';
 import { nameKey } from './name-key';
 import type { Store } from './open-store';
+import { loadWords } from './person-words';
+import type { Word } from './word';
 
 /** A day in Auckland is another one in Los Angeles: archive and page may differ by one. */
-export const DAY_TOLERANCE = 1;
+const DAY_TOLERANCE = 1;
 
 /**
  * Somebody of whom archives tell and no page has told yet: they have no identities, so they are found among the people.
@@ -33,7 +35,27 @@ async function findByNameAndDay(
   if (name === undefined || connectedOn === undefined) return [];
   const [from, to] = [addDays(connectedOn, -DAY_TOLERANCE), addDays(connectedOn, DAY_TOLERANCE)];
   const near = store.people.where('[accountId+connectedOn]').between([accountId, from], [accountId, to], true, true);
-  return (await near.toArray()).filter((person) => nameKey(person.name) === nameKey(name));
+  const found = (await near.toArray()).filter((person) => nameKey(person.name) === nameKey(name));
+  const corrected = await findCorrected(store, accountId, { name, connectedOn });
+  return [...new Map([...found, ...corrected].map((person) => [person.id, person])).values()];
+}
+
+/** Those of whom the user says another name or day than archives do. */
+async function findCorrected(
+  store: Store,
+  accountId: number,
+  { name, connectedOn }: Required<Pick<ObservedPerson, 'name' | 'connectedOn'>>,
+): Promise<Person[]> {
+  const isOf = (row: Correction) => row.accountId === accountId && (row.name ?? row.connectedOn) !== undefined;
+  const ids = await store.corrections.filter(isOf).primaryKeys();
+  const found: Person[] = [];
+  for (const person of await store.people.bulkGet(ids)) {
+    const words = person && isUnseen(person) ? await loadWords(store, person) : [];
+    const isMeant = (word: Word) => word.name !== undefined && nameKey(word.name) === nameKey(name);
+    const isNear = ({ connectedOn: day }: Word) => day !== undefined && !areFar([day], connectedOn);
+    if (person && words.some(isMeant) && words.some(isNear)) found.push(person);
+  }
+  return found;
 }
 
 /** Whether day and name tell that somebody else goes by an address now: few people's name changes, and nobody's day. */
@@ -48,7 +70,7 @@ export function isAnother(
 /** Whether a day is none of those that are known. */
 export function areFar(days: readonly Day[], other: Day | undefined): boolean {
   if (other === undefined || days.length === 0) return false;
-  return days.every((day) => Math.abs(daysBetween(day, other)) > DAY_TOLERANCE);
+  return days.every((day) => day !== other && Math.abs(daysBetween(day, other)) > DAY_TOLERANCE);
 }
 
 async function findBySlug(

@@ -1,6 +1,7 @@
 import type { ArchiveRow, ImportDecisions } from '../domain/archive';
-import { addDays, type Day } from '../domain/day';
-import { areFar, DAY_TOLERANCE, isAnother } from './find-archived';
+import type { Day } from '../domain/day';
+import { groupBy } from '../domain/group-by';
+import { areFar, isAnother } from './find-archived';
 import { nameKey } from './name-key';
 
 /** Somebody known, by everything they were ever called. */
@@ -38,6 +39,8 @@ export function matchRows(
   decisions: ImportDecisions,
 ): Matches {
   const matches = rows.map((row): Match | undefined => (isNobody(row) ? 'nobody' : undefined));
+  if (known.length === 0)
+    return { matches: matches.map((match) => match ?? 'new'), questions: new Map(), merges: new Map() };
   const taken = new Set<number>();
   const pass = (find: (row: ArchiveRow, at: number) => number | undefined) => {
     for (const [at, row] of rows.entries()) {
@@ -108,24 +111,18 @@ function byEmail(rows: readonly (ArchiveRow | null)[], known: readonly KnownPers
   };
 }
 
-const dayKey = (name: string, day: Day) => `${day} ${nameKey(name)}`;
-
 function byNameAndDay(rows: readonly (ArchiveRow | null)[], known: readonly KnownPerson[], free: Free) {
-  const index = indexBy(known, ({ names, days }) => days.flatMap((day) => [...names].map((name) => `${day} ${name}`)));
-  const counts = countBy(rows, ({ name, connectedOn }) =>
-    name !== undefined && connectedOn ? dayKey(name, connectedOn) : undefined,
-  );
+  const index = indexBy(known, ({ names }) => names);
+  const named = rows.filter((row) => row?.name !== undefined && !row.isMention && index.has(nameKey(row.name)));
+  const namesakes = groupBy(named as ArchiveRow[], ({ name }) => nameKey(name!));
   return ({ name, connectedOn }: ArchiveRow): number | undefined => {
     if (name === undefined || connectedOn === undefined) return undefined;
-    const keys = nearDays(connectedOn).map((day) => dayKey(name, day));
-    const [only, ...more] = new Set(keys.flatMap((key) => index.get(key) ?? []));
-    const twins = keys.reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);
-    return only && more.length === 0 && twins === 1 && free(only) ? only.id : undefined;
+    const isNear = (days: readonly Day[]) => days.length > 0 && !areFar(days, connectedOn);
+    const [only, ...more] = (index.get(nameKey(name)) ?? []).filter(({ days }) => isNear(days));
+    if (!only || more.length > 0 || !free(only)) return undefined;
+    const twins = namesakes.get(nameKey(name))?.filter((row) => row.connectedOn && isNear([row.connectedOn]));
+    return twins?.length === 1 ? only.id : undefined;
   };
-}
-
-function nearDays(day: Day): Day[] {
-  return Array.from({ length: 2 * DAY_TOLERANCE + 1 }, (_, at) => addDays(day, at - DAY_TOLERANCE));
 }
 
 /** Rows left over whose name somebody has of whom neither day nor company tells that they are another. */

@@ -2,7 +2,7 @@ import type { ArchiveRef } from '../domain/archive';
 import type { Person } from '../domain/person';
 import type { Concluded } from './conclude-person';
 import type { Store } from './open-store';
-import { saysConnected, wordOfPage, wordOfRow, type Word } from './word';
+import { archiveMoment, saysConnected, wordOfPage, wordOfRow, type Word } from './word';
 
 /** So many rows are stored as one. */
 export const BLOCK_ROWS = 500;
@@ -23,7 +23,7 @@ async function loadRow(store: Store, { importId, row }: ArchiveRef): Promise<Wor
       .first(),
   ]);
   const said = block?.rows[row % BLOCK_ROWS];
-  return from && said ? [wordOfRow(said, from)] : [];
+  return from && said ? [wordOfRow(said, from, archiveMoment(from))] : [];
 }
 
 /** When a page last showed somebody, epoch milliseconds; absent where only archives name them. */
@@ -44,13 +44,12 @@ export function assemblePerson<Key extends Pick<Person, 'accountId'>>(
     shownAt,
   }: { words: readonly Word[]; archived: readonly ArchiveRef[]; shownAt: number | undefined },
 ): Key & Omit<Person, 'id'> {
-  const listed = words.filter((word) => !word.surface && saysConnected(word)).map((word) => word.seenAt);
-  const isArchived = archived.length > 0;
-  return {
-    ...key,
-    ...concluded,
-    lastSeenAt: Math.max(shownAt ?? 0, concluded.firstSeenAt, ...listed),
-    ...(isArchived && { archived: [...archived] }),
-    ...(isArchived && shownAt !== undefined && { shownAt }),
-  };
+  const person: Key & Omit<Person, 'id'> = { ...key, ...concluded, lastSeenAt: shownAt ?? concluded.firstSeenAt };
+  for (const word of words) {
+    if (!word.surface && saysConnected(word)) person.lastSeenAt = Math.max(person.lastSeenAt, word.seenAt);
+  }
+  if (archived.length === 0) return person;
+  person.archived = [...archived];
+  if (shownAt !== undefined) person.shownAt = shownAt;
+  return person;
 }

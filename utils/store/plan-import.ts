@@ -12,7 +12,6 @@ import { concludeAccount, type Draft } from './conclude-account';
 import { conflictsOf } from './import-conflicts';
 import { knownPeople } from './known-people';
 import { isNobody, matchRows, type Match } from './match-rows';
-import { archiveMoment } from './word';
 import { shownAtOf } from './person-words';
 
 /** What taking an import in comes to, before anything of it is written. */
@@ -29,14 +28,13 @@ export interface ImportPlan {
 
 /**
  * Tells who the rows of an import are and concludes everybody anew.
- * @param evidence with the import in it, as it is once concluded.
+ * @param loaded with the import in it, as it is once concluded.
  */
-export function planImport(evidence: AccountEvidence, entry: ImportRows): ImportPlan {
-  const { matches, questions, merges } = matchRows(entry.rows, knownPeople(evidence), entry.import.decisions);
+export function planImport(loaded: AccountEvidence, entry: ImportRows): ImportPlan {
+  const { matches, questions, merges } = matchRows(entry.rows, knownPeople(loaded), entry.import.decisions);
+  const evidence = handOverCorrections(loaded, merges);
   const drafts = refer(evidence, entry, matches, merges);
-  const touched = new Set(
-    drafts.filter((draft) => draft.archived?.some(({ importId }) => importId === entry.import.id)),
-  );
+  const touched = new Set(drafts.filter((draft) => draft.archived?.at(-1)?.importId === entry.import.id));
   const people = concludeAccount(evidence, drafts, (draft) => touched.has(draft));
   const after = new Map(people.map((person) => [person.id, person]));
   const conflicts = conflictsOf(evidence, entry, matches, after);
@@ -50,6 +48,16 @@ export function planImport(evidence: AccountEvidence, entry: ImportRows): Import
   };
 }
 
+/** Who takes somebody over has what the user said of them, unless it was said of both. */
+function handOverCorrections(evidence: AccountEvidence, merges: ReadonlyMap<number, number>): AccountEvidence {
+  const corrections = new Map(evidence.corrections);
+  for (const [from, personId] of merges) {
+    const theirs = corrections.get(from);
+    if (theirs) corrections.set(personId, { ...theirs, ...corrections.get(personId), personId });
+  }
+  return { ...evidence, corrections };
+}
+
 /** Everybody with the rows that name them; rows that name nobody known make somebody new. */
 function refer(
   { people, accountId }: AccountEvidence,
@@ -57,17 +65,18 @@ function refer(
   matches: readonly Match[],
   merges: ReadonlyMap<number, number>,
 ): Draft[] {
-  const { id: importId, archiveDay, importedAt } = entry.import;
+  const { id: importId } = entry.import;
   const refsOf = new Map<number, ArchiveRef[]>();
   const addRefs = (id: number, refs: readonly ArchiveRef[]) => refsOf.set(id, [...(refsOf.get(id) ?? []), ...refs]);
   const added: Draft[] = [];
-  const firstSeenAt = archiveMoment(archiveDay, importedAt);
+  const firstSeenAt = entry.madeAt;
+  // Before the rows of this import: its own come last.
+  for (const { id, archived = [] } of people) if (merges.has(id)) addRefs(merges.get(id)!, archived);
   for (const [row, match] of matches.entries()) {
     if (match === 'new')
       added.push({ accountId, name: '', firstSeenAt, lastSeenAt: firstSeenAt, archived: [{ importId, row }] });
     else if (match !== 'nobody') addRefs(match, [{ importId, row }]);
   }
-  for (const { id, archived = [] } of people) if (merges.has(id)) addRefs(merges.get(id)!, archived);
   const known = people.map((person): Draft => {
     const refs = refsOf.get(person.id);
     return refs ? withRefs(person, [...(person.archived ?? []), ...refs]) : person;

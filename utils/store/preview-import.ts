@@ -3,6 +3,7 @@ import { evidenceTables, loadEvidence } from './account-evidence';
 import { loadAccount } from './accounts';
 import type { Store } from './open-store';
 import { planImport } from './plan-import';
+import { archiveMoment } from './word';
 import { allRows, findImport, importOf, prepareImport } from './save-evidence';
 
 /** Stands for the import that there is not yet. */
@@ -27,7 +28,7 @@ export async function previewImport(
     const evidence = await loadEvidence(store, accountId);
     const about = { ...importOf(contents, prepared), accountId, decisions, rowCount: rows.length };
     const row: Import = { ...about, id: NO_ID, importedAt: nowMs, status: 'concluded' };
-    const entry = { import: row, rows };
+    const entry = { import: row, rows, madeAt: archiveMoment(row) };
     evidence.imports.set(NO_ID, entry);
     const { counts, conflicts, questions, changes } = planImport(evidence, entry);
     return {

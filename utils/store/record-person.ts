@@ -99,7 +99,8 @@ async function absentOn(store: Store, accountId: number, words: readonly Word[])
   if (!first) return undefined;
   const notedAt = Math.min(...words.map((word) => word.notedAt));
   const name = oldestFirst.findLast((word) => word.name !== undefined)?.name;
-  return lastCompleteDay(store, { accountId, firstSeenAt: first.seenAt, notedAt, name });
+  const slug = oldestFirst.findLast((word) => word.slug !== undefined)?.slug;
+  return lastCompleteDay(store, { accountId, firstSeenAt: first.seenAt, notedAt, name, slug });
 }
 
 async function addPerson(

@@ -18,16 +18,13 @@ export function wordOfPage(sighting: Sighting): Word {
   return { ...sighting, notedAt: sighting.seenAt };
 }
 
-/** An archive's word on a person: true on its day at noon, or when it was imported if that was earlier. */
-export function wordOfRow(
-  row: ArchiveRow,
-  { archiveDay, importedAt }: Pick<Import, 'archiveDay' | 'importedAt'>,
-): Word {
-  return { ...row, seenAt: archiveMoment(archiveDay, importedAt), notedAt: importedAt };
+/** An archive's word on a person. @param madeAt {@link archiveMoment} of the import. */
+export function wordOfRow(row: ArchiveRow, { importedAt }: Pick<Import, 'importedAt'>, madeAt: number): Word {
+  return { ...row, seenAt: madeAt, notedAt: importedAt };
 }
 
-/** A moment of the archive's day, epoch milliseconds. */
-export function archiveMoment(archiveDay: string, importedAt: number): number {
+/** The moment that an archive's words are true, epoch milliseconds: its day at noon, or when it was imported if that was earlier. */
+export function archiveMoment({ archiveDay, importedAt }: Pick<Import, 'archiveDay' | 'importedAt'>): number {
   return Math.min(new Date(`${archiveDay}T12:00:00`).getTime(), importedAt);
 }
 

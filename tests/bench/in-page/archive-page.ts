@@ -1,0 +1,3 @@
+import { importForGood, timeFloor, timeImport } from './time-archive.ts';
+
+Object.assign(globalThis, { importForGood, timeFloor, timeImport });
