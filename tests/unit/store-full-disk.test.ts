@@ -13,6 +13,8 @@ import { undoImport } from '../../utils/store/undo-import.ts';
 import { archive, at, dump, fillStore, takeIn, newStore, observation } from './store-samples.ts';
 
 const WRITES = ['add', 'put', 'clear', 'delete'] as const;
+/** Each write of a job is failed once: that is many jobs. */
+const LONG = { timeout: 60_000 };
 type Failure = 'at once' | 'as an abort';
 
 /** Lets the disk be full at the n-th write from now. @returns how many writes were tried since. */
@@ -91,24 +93,28 @@ const JOBS: Record<string, (store: Store) => Promise<() => Promise<unknown>>> = 
 afterEach(() => vi.restoreAllMocks());
 
 describe.each(Object.entries(JOBS))('%s on a full disk', (_, prepare) => {
-  it.each<Failure>(['at once', 'as an abort'])('leaves the old state, whichever write fails (%s)', async (failure) => {
-    const store = newStore();
-    await fillStore(store);
-    const job = await prepare(store);
-    const before = await dump(store);
-    let nth = 1;
-    for (; ; nth += 1) {
-      const writes = failAtWrite(nth, failure);
-      const failed = await job().then(
-        () => false,
-        () => true,
-      );
-      vi.restoreAllMocks();
-      if (writes() < nth) break;
-      expect(failed, `write ${nth} failed and nobody was told`).toBe(true);
-      expect(await dump(store), `after write ${nth} failed`).toEqual(before);
-    }
-    expect(nth).toBeGreaterThan(2);
-    expect(await dump(store), 'with room again').not.toEqual(before);
-  });
+  it.each<Failure>(['at once', 'as an abort'])(
+    'leaves the old state, whichever write fails (%s)',
+    LONG,
+    async (failure) => {
+      const store = newStore();
+      await fillStore(store);
+      const job = await prepare(store);
+      const before = await dump(store);
+      let nth = 1;
+      for (; ; nth += 1) {
+        const writes = failAtWrite(nth, failure);
+        const failed = await job().then(
+          () => false,
+          () => true,
+        );
+        vi.restoreAllMocks();
+        if (writes() < nth) break;
+        expect(failed, `write ${nth} failed and nobody was told`).toBe(true);
+        expect(await dump(store), `after write ${nth} failed`).toEqual(before);
+      }
+      expect(nth).toBeGreaterThan(2);
+      expect(await dump(store), 'with room again').not.toEqual(before);
+    },
+  );
 });
