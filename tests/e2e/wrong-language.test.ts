@@ -51,6 +51,7 @@ describe.each(LAYOUTS)('layout %s', (layout) => {
   const turn = CODES.map((code, at) => [code, at] as const);
   it.each(turn.filter(([, at]) => IS_DEEP || LAYOUTS[at % LAYOUTS.length] === layout))(
     'written in %s and stated to be in another language is read right or not at all',
+    { timeout: 300_000 },
     async (language, at) => {
       const lies: string[] = [];
       const others = CODES.filter((code, index) => code !== language && (index + at) % STEP === 0);
