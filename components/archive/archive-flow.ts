@@ -73,7 +73,7 @@ export function nextFlow(flow: ArchiveFlow, answer: ArchiveAnswer): ArchiveFlow 
     case 'refused':
       return { ...told, step: 'refused' } as ArchiveFlow;
     case 'read':
-      return { ...told, step: 'preview' } as ArchiveFlow;
+      return { ...told, step: 'preview', summary: sameDays(flow, answer) } as ArchiveFlow;
     case 'done':
       return { ...told, step: 'done' } as ArchiveFlow;
     case 'failed':
@@ -85,4 +85,12 @@ export function nextFlow(flow: ArchiveFlow, answer: ArchiveAnswer): ArchiveFlow 
     case 'preview':
       return { ...flow, ...told };
   }
+}
+
+/** The days that are on the screen already stay the same objects: drawing years again would hold the page up. */
+function sameDays(flow: ArchiveFlow, answer: ArchiveAnswer): ArchiveSummary | undefined {
+  if (answer.kind !== 'read') return undefined;
+  const shown = flow.step === 'reading' ? flow.summary : undefined;
+  if (shown?.fileName !== answer.summary.fileName) return answer.summary;
+  return { ...answer.summary, connections: shown.connections, bounds: shown.bounds };
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ArchiveSummary } from '../../utils/archive/summarise';
 import type { Day } from '../../utils/domain/day';
 import { EMPTY_SERIES } from '../../utils/domain/series';
@@ -12,6 +12,7 @@ const HEIGHT_PX = 260;
 /** The growth that a file tells of, before anything of it is stored. */
 export function FileHistory({ summary, today }: { summary: ArchiveSummary; today: Day }) {
   const { text } = useI18n();
+  const [isOpen, setOpen] = useState(false);
   const { connections, bounds, archiveDay = today } = summary;
   const series = useMemo(
     () => growthSeries({ series: EMPTY_SERIES, connections, bounds, archiveDays: [archiveDay] }),
@@ -21,9 +22,9 @@ export function FileHistory({ summary, today }: { summary: ArchiveSummary; today
   return (
     <section class="stack" aria-label={text('archiveChartTitle')}>
       <GrowthChart series={series} range="all" today={archiveDay} height={HEIGHT_PX} testId="archive-chart" />
-      <details>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{text('dashboardChartTable')}</summary>
-        <GrowthTable series={series} range="all" today={archiveDay} testId="archive-chart-table" />
+        {isOpen && <GrowthTable series={series} range="all" today={archiveDay} testId="archive-chart-table" />}
       </details>
     </section>
   );
