@@ -8,7 +8,7 @@ import { readRows } from '../support/stored-rows.ts';
 import { pause } from '../support/wait.ts';
 
 /** Two equal reads half a second apart, and recording: after this long an extension that is there has done its work. */
-const SETTLE_MS = 1_400;
+const SETTLE_MS = 2_000;
 
 const BROWSERS = [
   ['Chromium', startChromiumSession],
