@@ -55,28 +55,33 @@ export function matchRows(
   for (const way of ways) pass(way);
   const ids = new Set(known.map(({ id }) => id));
   pass((_, at) => (ids.has(decisions[at] as number) ? (decisions[at] as number) : undefined));
-  const unseen = known.filter((person) => person.isUnseen && free(person));
-  const merges = findMerges(rows, matches, unseen, [byAddress(unseen), ...ways.slice(1)]);
+  const unseen = new Set(known.filter(({ isUnseen }) => isUnseen).map(({ id }) => id));
+  const merges = findMerges(rows, matches, unseen, [byAddress(known.filter(free)), ...ways.slice(1)]);
   const questions = new Map(ask(rows, matches, known, free));
   return { matches: matches.map((match, at) => match ?? (rows[at]?.isMention ? 'nobody' : 'new')), questions, merges };
 }
 
 type Way = (row: ArchiveRow) => number | undefined;
 
-/** People of earlier archives whom a row names as well as somebody else: it tells that they are one. */
+/** A row names two: they are one, and who is known from archives only is taken over by the other. Changes `matches` accordingly. */
 function findMerges(
   rows: readonly (ArchiveRow | null)[],
-  matches: readonly (Match | undefined)[],
-  unseen: readonly KnownPerson[],
+  matches: (Match | undefined)[],
+  unseen: ReadonlySet<number>,
   ways: readonly Way[],
 ): Map<number, number> {
   const merges = new Map<number, number>();
-  if (unseen.length === 0) return merges;
-  const mergeable = new Set(unseen.map(({ id }) => id));
+  const isSettled = (id: number) => merges.has(id) || [...merges.values()].includes(id);
   for (const [at, row] of rows.entries()) {
     const match = matches[at];
     if (!row || typeof match !== 'number') continue;
-    for (const other of ways.map((way) => way(row))) if (mergeable.delete(other!)) merges.set(other!, match);
+    const other = ways.map((way) => way(row)).find((id) => id !== undefined && id !== match);
+    if (other === undefined || isSettled(other) || isSettled(match)) continue;
+    if (unseen.has(other)) merges.set(other, match);
+    else if (unseen.has(match)) {
+      merges.set(match, other);
+      matches[at] = other;
+    }
   }
   return merges;
 }
