@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SURFACES } from '../../utils/domain/surface.ts';
 import { renderPage } from '../pages/render-page.ts';
 import { STILL, type Layout } from '../pages/settings.ts';
 import { makeWorld, type Member } from '../pages/world.ts';
-import { launchChromium, type ChromiumBrowser } from '../support/chromium.ts';
+import { useBarePage } from '../support/bare-page.ts';
 import { surfaceAddresses } from '../support/lay-out.ts';
 import { plantSecrets } from '../support/plant-secrets.ts';
 import { evaluateTraced } from '../support/traced-readers.ts';
@@ -29,13 +29,8 @@ const world = makeWorld({ people: 200, today: '2026-11-21' });
 const addresses = surfaceAddresses(world);
 const nowMs = Date.parse(`${world.today}T15:00:00`);
 
-let chromium: ChromiumBrowser;
 let page: Page;
-beforeAll(async () => {
-  chromium = await launchChromium({ port: 9, extensionFolder: undefined });
-  page = await chromium.newPage();
-});
-afterAll(() => chromium?.close());
+useBarePage((opened) => (page = opened));
 
 async function layOut(layout: Layout, address: string): Promise<void> {
   const html = renderPage(world, { ...STILL, layout }, address);

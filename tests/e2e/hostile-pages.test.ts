@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { HostilePage } from '../pages/hostile-page.ts';
 import { listHostilePages } from '../pages/hostile-pages.ts';
 import { makeWorld } from '../pages/world.ts';
-import { launchChromium, type ChromiumBrowser } from '../support/chromium.ts';
+import { useBarePage } from '../support/bare-page.ts';
 import { findFalsehoods } from '../support/judge-reading.ts';
 import { readTimed } from '../support/reader-bundle.ts';
 
@@ -12,14 +12,8 @@ const NOW_MS = new Date(`${world.today}T15:00:00`).getTime();
 /** Far above what a page takes alone; a reader that looks at everything for everything takes minutes. */
 const LONGEST_PASS_MS = 4_000;
 
-let chromium: ChromiumBrowser;
 let page: Page;
-
-beforeAll(async () => {
-  chromium = await launchChromium({ port: 9, extensionFolder: undefined });
-  page = await chromium.newPage();
-});
-afterAll(() => chromium?.close());
+useBarePage((opened) => (page = opened));
 
 describe('a hostile page', () => {
   it.each(listHostilePages(world).map((hostile) => [hostile.name, hostile] as const))(

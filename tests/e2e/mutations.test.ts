@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { profileAddress } from '../pages/address.ts';
 import { renderPage } from '../pages/render-page.ts';
 import { STILL, type Layout } from '../pages/settings.ts';
 import { listUnseenPages } from '../pages/unseen/list-unseen.ts';
 import { listPageVariants } from '../pages/variants/list-variants.ts';
 import { makeWorld } from '../pages/world.ts';
-import { launchChromium, type ChromiumBrowser } from '../support/chromium.ts';
+import { useBarePage } from '../support/bare-page.ts';
 import { findFalsehoods } from '../support/judge-reading.ts';
 import { findUntruths } from '../support/judge-unseen.ts';
 import { surfaceAddresses } from '../support/lay-out.ts';
@@ -30,14 +30,8 @@ const ADDRESSES = {
   'second-degree': profileAddress(world.strangers[0]!),
 };
 
-let chromium: ChromiumBrowser;
 let page: Page;
-
-beforeAll(async () => {
-  chromium = await launchChromium({ port: 9, extensionFolder: undefined });
-  page = await chromium.newPage();
-});
-afterAll(() => chromium?.close());
+useBarePage((opened) => (page = opened));
 
 /** What the readers say falsely on mutations of a page, and on how many they say anything. */
 async function tryMutations(html: string, address: string, seeds: { first: number; count: number }) {

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { listPageVariants } from '../pages/variants/list-variants.ts';
 import type { PageVariant } from '../pages/variants/variant.ts';
 import { makeWorld } from '../pages/world.ts';
-import { launchChromium, type ChromiumBrowser } from '../support/chromium.ts';
+import { useBarePage } from '../support/bare-page.ts';
 import { findFalsehoods } from '../support/judge-reading.ts';
 import { readInPage } from '../support/reader-bundle.ts';
 
@@ -11,14 +11,8 @@ const world = makeWorld({ people: 1_465, today: '2026-11-21' });
 const VARIANTS = listPageVariants(world);
 const NOW_MS = new Date(`${world.today}T15:00:00`).getTime();
 
-let chromium: ChromiumBrowser;
 let page: Page;
-
-beforeAll(async () => {
-  chromium = await launchChromium({ port: 9, extensionFolder: undefined });
-  page = await chromium.newPage();
-});
-afterAll(() => chromium?.close());
+useBarePage((opened) => (page = opened));
 
 async function readVariant({ html, address }: PageVariant) {
   await page.setContent(html, { waitUntil: 'domcontentloaded' });

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { profileAddress } from '../pages/address.ts';
 import { LANGUAGES, type LanguageCode } from '../pages/languages.ts';
 import { renderPage } from '../pages/render-page.ts';
 import type { Layout, StandInSettings } from '../pages/settings.ts';
 import { TWISTS, type Twist, type TwistNote } from '../pages/twists.ts';
 import { makeWorld, type Member } from '../pages/world.ts';
-import { launchChromium, type ChromiumBrowser } from '../support/chromium.ts';
+import { useBarePage } from '../support/bare-page.ts';
 import { findFalsehoods } from '../support/judge-reading.ts';
 import { layOutAndRead, surfaceAddresses } from '../support/lay-out.ts';
 
@@ -26,14 +26,8 @@ const NAMED_IN_WORDS: Record<'connections' | 'followers', readonly LanguageCode[
   followers: ['vi_VN', 'th_TH', 'zh_CN', 'zh_TW'],
 };
 
-let chromium: ChromiumBrowser;
 let page: Page;
-
-beforeAll(async () => {
-  chromium = await launchChromium({ port: 9, extensionFolder: undefined });
-  page = await chromium.newPage();
-});
-afterAll(() => chromium?.close());
+useBarePage((opened) => (page = opened));
 
 const read = (address: string, settings: Partial<StandInSettings>) => layOutAndRead(page, world, settings, address);
 

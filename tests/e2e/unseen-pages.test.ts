@@ -1,22 +1,16 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ObservedPerson } from '../../utils/domain/observation.ts';
 import { listUnseenPages } from '../pages/unseen/list-unseen.ts';
 import { TODAY, type UnseenPage } from '../pages/unseen/unseen-page.ts';
-import { launchChromium, type ChromiumBrowser } from '../support/chromium.ts';
+import { useBarePage } from '../support/bare-page.ts';
 import { findUntruths } from '../support/judge-unseen.ts';
 import { readInPage } from '../support/reader-bundle.ts';
 
 const NOW_MS = new Date(`${TODAY}T15:00:00`).getTime();
 
-let chromium: ChromiumBrowser;
 let page: Page;
-
-beforeAll(async () => {
-  chromium = await launchChromium({ port: 9, extensionFolder: undefined });
-  page = await chromium.newPage();
-});
-afterAll(() => chromium?.close());
+useBarePage((opened) => (page = opened));
 
 const idsOf = (people: readonly Partial<ObservedPerson>[]) => people.map(({ slug, memberId }) => slug ?? memberId);
 

@@ -1,13 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { VARIANT_NAME } from '../../utils/domain/page-health.ts';
 import type { Surface } from '../../utils/domain/surface.ts';
 import { renderPage } from '../pages/render-page.ts';
 import { STILL, type StandInSettings } from '../pages/settings.ts';
 import { makeWorld } from '../pages/world.ts';
-import { launchChromium, type ChromiumBrowser } from '../support/chromium.ts';
+import { useBarePage } from '../support/bare-page.ts';
 import { surfaceAddresses } from '../support/lay-out.ts';
 import { PROJECT_FOLDER } from '../support/paths.ts';
 import { chosenVariant, evaluateTraced, listExports, readTraced } from '../support/traced-readers.ts';
@@ -95,13 +95,8 @@ const world = makeWorld({ people: 1_465, today: '2026-11-21' });
 const addresses = surfaceAddresses(world);
 const nowMs = Date.parse(`${world.today}T15:00:00`);
 
-let chromium: ChromiumBrowser;
 let page: Page;
-beforeAll(async () => {
-  chromium = await launchChromium({ port: 9, extensionFolder: undefined });
-  page = await chromium.newPage();
-});
-afterAll(() => chromium?.close());
+useBarePage((opened) => (page = opened));
 
 async function layOut({ surface, settings, change = (html) => html }: Proof): Promise<void> {
   const html = renderPage(world, { ...STILL, layout: 'C', ...settings }, addresses[surface]);

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { profileAddress } from '../pages/address.ts';
 import { LANGUAGES, type LanguageCode } from '../pages/languages.ts';
 import { renderPage } from '../pages/render-page.ts';
 import { STILL, type Layout } from '../pages/settings.ts';
 import { makeWorld } from '../pages/world.ts';
-import { launchChromium, type ChromiumBrowser } from '../support/chromium.ts';
+import { useBarePage } from '../support/bare-page.ts';
 import { findFalsehoods } from '../support/judge-reading.ts';
 import { surfaceAddresses } from '../support/lay-out.ts';
 import { readInPage } from '../support/reader-bundle.ts';
@@ -19,14 +19,8 @@ const STEP = IS_DEEP ? 1 : 9;
 const WORLDS = [1_465, 312].map((people) => makeWorld({ people, today: '2026-11-21', seed: people }));
 const NOW_MS = new Date('2026-11-21T15:00:00').getTime();
 
-let chromium: ChromiumBrowser;
 let page: Page;
-
-beforeAll(async () => {
-  chromium = await launchChromium({ port: 9, extensionFolder: undefined });
-  page = await chromium.newPage();
-});
-afterAll(() => chromium?.close());
+useBarePage((opened) => (page = opened));
 
 /** What is read from a page as it is laid out, once for each language that its head then states. */
 async function readStated(html: string, address: string, stated: readonly LanguageCode[]) {
