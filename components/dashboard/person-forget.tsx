@@ -6,13 +6,15 @@ import { useAction } from './use-action';
 
 interface PersonForgetProps {
   person: Person;
+  /** The last restore could be undone until now. */
+  endsUndo: boolean;
   onForget(): Promise<void>;
   onGone(): void;
   onClose(): void;
 }
 
 /** Asks before a person is forgotten. */
-export function PersonForget({ person, onForget, onGone, onClose }: PersonForgetProps) {
+export function PersonForget({ person, endsUndo, onForget, onGone, onClose }: PersonForgetProps) {
   const { text } = useI18n();
   const { busy, run } = useAction();
   const question = useFocusOnMount<HTMLParagraphElement>(true);
@@ -25,6 +27,7 @@ export function PersonForget({ person, onForget, onGone, onClose }: PersonForget
     <div class="row-open stack">
       <p ref={question} tabIndex={-1}>
         {text('dashboardPersonForgetQuestion', name)}
+        {endsUndo && ` ${text('dashboardPersonForgetUndo')}`}
       </p>
       <div class="actions">
         <button type="button" class="danger" aria-disabled={busy} onClick={forget}>

@@ -16,6 +16,8 @@ import { PersonForget } from './person-forget';
 export interface PersonActions {
   onCorrect(personId: number, change: PersonChange): Promise<void>;
   onForget(personId: number): Promise<void>;
+  /** The last restore can be undone, and no longer once somebody is forgotten. */
+  forgettingEndsUndo: boolean;
   onFollowedUp(personId: number): Promise<void>;
   onReopen(personId: number): Promise<void>;
 }
@@ -63,7 +65,13 @@ export function PersonRow({ person, followUp, today, actions, onGone }: PersonRo
         />
       )}
       {mode === 'forgetting' && (
-        <PersonForget person={person} onForget={() => actions.onForget(person.id)} onGone={onGone} onClose={close} />
+        <PersonForget
+          person={person}
+          endsUndo={actions.forgettingEndsUndo}
+          onForget={() => actions.onForget(person.id)}
+          onGone={onGone}
+          onClose={close}
+        />
       )}
     </li>
   );

@@ -5,6 +5,7 @@ import { PeoplePage } from '../../components/dashboard/people-page';
 import { useLive } from '../../components/hooks/use-live';
 import type { Day } from '../../utils/domain/day';
 import { correctPerson, forgetPerson } from '../../utils/store/corrections';
+import { hasUndo } from '../../utils/store/restore-undo';
 import { logFollowUp, reopenFollowUp } from '../../utils/store/follow-ups';
 import type { Store } from '../../utils/store/open-store';
 import { loadPeoplePage, type PeoplePage as People, type PeopleQuery } from '../../utils/store/people-list';
@@ -16,8 +17,8 @@ const PAGE_ROWS = 50;
 export function PeopleRoute({ store, today }: { store: Store; today: Day }) {
   const [query, setQuery] = useState<PeopleQuery>({ search: '', onlyNew: true, limit: PAGE_ROWS });
   const { search, onlyNew, limit } = query;
-  const live = useLive<People>(
-    (...report) => watch(() => loadPeoplePage(store, query), ...report),
+  const live = useLive<People & { forgettingEndsUndo: boolean }>(
+    (...report) => watch(() => loadPeople(store, query), ...report),
     [store, search, onlyNew, limit],
   );
   const actions = {
@@ -34,18 +35,23 @@ export function PeopleRoute({ store, today }: { store: Store; today: Day }) {
         onOnlyNew={(only) => setQuery((before) => ({ ...before, onlyNew: only, limit: PAGE_ROWS }))}
       />
       <LiveView live={live}>
-        {({ people, total, more }) => (
+        {({ people, total, more, forgettingEndsUndo }) => (
           <PeoplePage
             search={search}
             people={people}
             total={total}
             more={more}
             today={today}
-            actions={actions}
+            actions={{ ...actions, forgettingEndsUndo }}
             onMore={() => setQuery({ ...query, limit: limit + PAGE_ROWS })}
           />
         )}
       </LiveView>
     </div>
   );
+}
+
+async function loadPeople(store: Store, query: PeopleQuery) {
+  const [page, forgettingEndsUndo] = await Promise.all([loadPeoplePage(store, query), hasUndo(store)]);
+  return { ...page, forgettingEndsUndo };
 }

@@ -2,10 +2,12 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../utils/domain/settings.ts';
 import { exportBackup } from '../../utils/store/backup.ts';
+import { forgetPerson } from '../../utils/store/corrections.ts';
 import { eraseEverything } from '../../utils/store/erase.ts';
 import type { Store } from '../../utils/store/open-store.ts';
 import { readBackup, type BackupPreview } from '../../utils/store/read-backup.ts';
 import { loadUndo, restoreBackup, undoRestore } from '../../utils/store/restore.ts';
+import { hasUndo } from '../../utils/store/restore-undo.ts';
 import { changeSettings, loadSettings } from '../../utils/store/settings.ts';
 import { dump, fillStore, newStore, recordCount, at, TODAY } from './store-samples.ts';
 
@@ -91,6 +93,17 @@ describe('undoRestore', () => {
     expect(await loadUndo(store)).toBeUndefined();
     await undoRestore(store);
     expect(await contents(store)).toEqual(before);
+  });
+
+  it('is over once somebody is forgotten: the state before knows them, and would bring them back', async () => {
+    const store = await filled();
+    await restoreBackup(store, (await backupOf(store)).backup);
+    expect(await hasUndo(store)).toBe(true);
+    await forgetPerson(store, 2);
+    expect(JSON.stringify(await store.undos.toArray())).not.toContain('Bo Lind');
+    expect(await hasUndo(store)).toBe(false);
+    await undoRestore(store);
+    expect((await store.people.toArray()).map(({ name }) => name)).toEqual(['Ada Vale']);
   });
 
   it('is gone with everything else once everything is erased', async () => {

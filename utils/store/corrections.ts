@@ -3,6 +3,7 @@ import { MAX_NAME_LENGTH, type Correction, type WhenAnswer } from '../domain/per
 import { cleanText } from '../domain/text';
 import { endCompleteLists } from './complete-lists';
 import { tallyDays } from './daily-people';
+import { dropUndo } from './restore-undo';
 import { forgetRows } from './forget-rows';
 import type { Store } from './open-store';
 import { concludeAgain, personTables } from './record-person';
@@ -32,14 +33,18 @@ export function correctPerson(store: Store, personId: number, change: PersonChan
   return correct(store, personId, Object.fromEntries(cleaned) as Partial<Correction>);
 }
 
-/** Removes a person and everything kept about them. They come back if a page shows them again. */
+/**
+ * Removes a person and everything kept about them, the state before the last restore too: they are in it, under whatever name and number,
+ * and undoing would bring them back. They come back if a page shows them again.
+ */
 export function forgetPerson(store: Store, personId: number): Promise<void> {
   const byPerson = [store.identities, store.sightings, store.listed, store.touches];
-  return write(store, [store.listed, ...personTables(store)], async () => {
+  return write(store, [store.listed, store.undos, ...personTables(store)], async () => {
     const person = await store.people.get(personId);
     if (!person) return;
     await endCompleteLists(store, person.accountId, Date.now());
     await forgetRows(store, person);
+    await dropUndo(store);
     for (const table of byPerson) await table.where('personId').equals(personId).delete();
     await Promise.all([store.people, store.corrections, store.followUps].map((table) => table.delete(personId)));
     await tallyDays(store, person.accountId, person.connectedOn ? [person.connectedOn] : []);

@@ -4,6 +4,7 @@ import { concludeStale } from './daily-counts';
 import { tallyEverything } from './daily-people';
 import type { Store } from './open-store';
 import { readBackup } from './read-backup';
+import { dropUndo } from './restore-undo';
 import { write } from './write';
 
 /**
@@ -26,7 +27,7 @@ export function undoRestore(store: Store): Promise<void> {
     const before = readBackup(undo.backup);
     if (before.kind === 'problem') throw new Error(`the state before the restore is ${before.reason}`);
     await replaceAll(store, before.backup.tables);
-    await store.undos.delete('restore');
+    await dropUndo(store);
   });
 }
 
