@@ -1,39 +1,30 @@
-import type { ImportDecisions } from '../../utils/domain/archive';
 import type { Day } from '../../utils/domain/day';
 import { useI18n } from '../i18n/i18n-context';
 import type { ArchiveFlow } from './archive-flow';
 import { AskForArchive } from './ask-for-archive';
 import { DropArea } from './drop-area';
-import { FilePreview } from './file-preview';
+import { FilePreview, type PreviewActions } from './file-preview';
 import { FlowOutcome } from './flow-outcome';
 import { ImportList, type ImportListProps } from './import-list';
 import { ReadingProgress } from './reading-progress';
 
-export interface ArchivePageProps extends ImportListProps {
+export interface ArchivePageProps extends ImportListProps, PreviewActions {
   flow: ArchiveFlow;
   today: Day;
   onFiles(files: File[]): void;
-  onConfirm(decisions: ImportDecisions): void;
-  onCancel(): void;
 }
 
 /** LinkedIn's official export: how to get it, what is in it, what was imported. */
-export function ArchivePage({ flow, today, onFiles, onConfirm, onCancel, ...list }: ArchivePageProps) {
+export function ArchivePage({ flow, today, onFiles, imports, onUndo, onLoadChanges, ...actions }: ArchivePageProps) {
   const { text } = useI18n();
   return (
     <div class="stack-large">
       {flow.step === 'idle' && <p class="soft">{text('archiveLead')}</p>}
       {'summary' in flow && flow.summary ? (
-        <FilePreview
-          key={flow.summary.fileName}
-          flow={{ ...flow, summary: flow.summary }}
-          today={today}
-          onConfirm={onConfirm}
-          onCancel={onCancel}
-        />
+        <FilePreview key={flow.summary.fileName} flow={{ ...flow, summary: flow.summary }} today={today} {...actions} />
       ) : flow.step === 'reading' ? (
         <section class="card">
-          <ReadingProgress progress={flow.progress} onCancel={onCancel} />
+          <ReadingProgress progress={flow.progress} onCancel={actions.onCancel} />
         </section>
       ) : (
         <>
@@ -41,7 +32,7 @@ export function ArchivePage({ flow, today, onFiles, onConfirm, onCancel, ...list
           <DropArea onFiles={onFiles} />
         </>
       )}
-      <ImportList {...list} />
+      <ImportList imports={imports} onUndo={onUndo} onLoadChanges={onLoadChanges} />
       <AskForArchive />
     </div>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ArchiveSummary } from '../../utils/archive/summarise';
+import type { LegacyEncoding } from '../../utils/archive/legacy-encoding';
 import type { ImportDecisions } from '../../utils/domain/archive';
 import type { Day } from '../../utils/domain/day';
 import { useFocusOnMount } from '../hooks/use-focus-on-mount';
@@ -7,6 +8,7 @@ import { useI18n } from '../i18n/i18n-context';
 import { isolate } from '../isolate';
 import type { ArchiveFlow, ShownPreview } from './archive-flow';
 import { FileHistory } from './file-history';
+import { FileLetters } from './file-letters';
 import { FileMembers } from './file-members';
 import { sayInvitations } from './import-words';
 import { PreviewCounts } from './preview-counts';
@@ -18,27 +20,36 @@ import { WritingProgress } from './writing-progress';
 
 type OpenFlow = Extract<ArchiveFlow, { step: 'reading' | 'preview' | 'writing' }>;
 
-interface FilePreviewProps {
-  flow: OpenFlow & { summary: ArchiveSummary };
-  today: Day;
+/** What can be done with a file while nothing of it is stored. */
+export interface PreviewActions {
+  onReadAs(encoding: LegacyEncoding): void;
+  /** The user answered another question: these are all answers. */
+  onDecide(decisions: ImportDecisions): void;
   onConfirm(decisions: ImportDecisions): void;
   onCancel(): void;
 }
 
+interface FilePreviewProps extends PreviewActions {
+  flow: OpenFlow & { summary: ArchiveSummary };
+  today: Day;
+}
+
 /** What a file tells and what importing it would do, while nothing of it is stored. */
-export function FilePreview({ flow, today, onConfirm, onCancel }: FilePreviewProps) {
+export function FilePreview({ flow, today, ...actions }: FilePreviewProps) {
   const { summary } = flow;
+  const { guessedEncoding } = summary;
   return (
     <section class="card stack" aria-labelledby="archive-preview-heading" data-testid="archive-preview">
       <PreviewHeading summary={summary} flow={flow} />
       <Headline summary={summary} />
       <FileHistory summary={summary} today={today} />
       <FileNotes summary={summary} />
+      {guessedEncoding && <FileLetters {...guessedEncoding} onReadAs={actions.onReadAs} />}
       <FileMembers members={summary.members} />
       <NotUnderstood summary={summary} />
-      {flow.step === 'reading' && <ReadingProgress progress={flow.progress} onCancel={onCancel} />}
-      {flow.step === 'preview' && <Proposal {...flow} onConfirm={onConfirm} onCancel={onCancel} />}
-      {flow.step === 'writing' && <WritingProgress isSafe={flow.isSafe} onCancel={onCancel} />}
+      {flow.step === 'reading' && <ReadingProgress progress={flow.progress} onCancel={actions.onCancel} />}
+      {flow.step === 'preview' && <Proposal {...flow} {...actions} />}
+      {flow.step === 'writing' && <WritingProgress isSafe={flow.isSafe} onCancel={actions.onCancel} />}
     </section>
   );
 }
@@ -82,20 +93,23 @@ function FileNotes({ summary }: { summary: ArchiveSummary }) {
   return (
     <>
       {summary.archiveDayFrom === 'newest-row' && <p class="small soft">{text('archivePreviewDayGuessed')}</p>}
-      {summary.isEncodingGuessed && <p class="small">{text('archiveEncodingGuessed')}</p>}
       {summary.datesOnly > 0 && <p class="small soft">{text('archiveOnlyDateNote')}</p>}
       {summary.doubled > 0 && <p class="small soft">{plural('archiveDoubled', summary.doubled)}</p>}
     </>
   );
 }
 
-type ProposalProps = Extract<ArchiveFlow, { step: 'preview' }> & Pick<FilePreviewProps, 'onConfirm' | 'onCancel'>;
+type ProposalProps = Extract<ArchiveFlow, { step: 'preview' }> & PreviewActions;
 
 /** What importing would do, the questions, and the two ways on. */
-function Proposal({ summary, problems, preview, onConfirm, onCancel }: ProposalProps) {
+function Proposal({ summary, problems, preview, onDecide, onConfirm, onCancel }: ProposalProps) {
   const i18n = useI18n();
   const [decisions, setDecisions] = useState<ImportDecisions>({});
-  const decide = (row: number, who: number | 'new') => setDecisions((before) => ({ ...before, [row]: who }));
+  const decide = (row: number, who: number | 'new') => {
+    const decided = { ...decisions, [row]: who };
+    setDecisions(decided);
+    onDecide(decided);
+  };
   return (
     <>
       {problems.map((problem, index) => (

@@ -7,7 +7,7 @@ interface PreviewCountsProps {
   notUnderstood: number;
 }
 
-/** What the import will do, in numbers. */
+/** What the import will do, in numbers; told again where an answer changes them. */
 export function PreviewCounts({ counts, notUnderstood }: PreviewCountsProps) {
   const { text, number } = useI18n();
   const figures: readonly [MessageKey, number, string][] = [
@@ -21,7 +21,7 @@ export function PreviewCounts({ counts, notUnderstood }: PreviewCountsProps) {
   return (
     <dl class="figures" aria-label={text('archiveCountsTitle')}>
       {figures.map(([label, value, name]) => (
-        <div class="figure" key={name} data-count={name}>
+        <div class="figure" key={name} data-count={name} aria-live="polite" aria-atomic="true">
           <dt class="small soft">{text(label)}</dt>
           <dd class="figure-value">{number(value)}</dd>
         </div>

@@ -5,13 +5,13 @@ import { isolate } from '../isolate';
 
 interface SamePersonProps {
   questions: readonly ImportQuestion[];
-  /** All of them; those that are not shown are answered with somebody else. */
+  /** All of them; who is not asked about is added as somebody new. */
   count: number;
   decisions: ImportDecisions;
   onDecide(row: number, who: number | 'new'): void;
 }
 
-/** Name and company agree and nothing else tells: only the user knows. */
+/** The name is the same and nothing else tells: only the user knows. */
 export function SamePerson({ questions, count, decisions, onDecide }: SamePersonProps) {
   const { text, plural } = useI18n();
   if (count === 0) return null;
@@ -24,7 +24,7 @@ export function SamePerson({ questions, count, decisions, onDecide }: SamePerson
           <Question key={question.row} question={question} chosen={decisions[question.row]} onDecide={onDecide} />
         ))}
       </ul>
-      {count > questions.length && <p class="small soft">{plural('archiveBadMore', count - questions.length)}</p>}
+      {count > questions.length && <p class="small soft">{plural('archiveQuestionsMore', count - questions.length)}</p>}
     </section>
   );
 }

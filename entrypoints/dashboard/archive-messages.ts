@@ -1,12 +1,17 @@
 import * as v from 'valibot';
 import type { ArchiveAnswer } from '../../components/archive/archive-flow';
 import type { ShownChanges } from '../../components/archive/import-changes';
+import { LEGACY_ENCODINGS } from '../../utils/archive/legacy-encoding';
 
 const decisionsSchema = v.record(v.string(), v.union([v.number(), v.literal('new')]));
 
 /** What the page asks of the worker. The page and its worker are one program; what passes between them is checked all the same. */
 export const requestSchema = v.variant('kind', [
   v.object({ kind: v.literal('read'), files: v.array(v.instance(File)), today: v.string() }),
+  /** The same files again, their letters read otherwise. */
+  v.object({ kind: v.literal('read-as'), encoding: v.picklist(LEGACY_ENCODINGS) }),
+  /** What importing would do with these answers. */
+  v.object({ kind: v.literal('decide'), decisions: decisionsSchema }),
   v.object({ kind: v.literal('import'), decisions: decisionsSchema, nowMs: v.number() }),
   v.object({ kind: v.literal('undo'), importId: v.number() }),
   /** Takes back the import that was begun at a moment, however far it came. */

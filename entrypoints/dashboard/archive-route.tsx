@@ -15,7 +15,7 @@ preloadGrowthChart();
 
 export function ArchiveRoute({ store, today }: { store: Store; today: Day }) {
   const live = useLive<Import[]>((...report) => watch(() => listImports(store), ...report), [store]);
-  const { flow, choose, confirm, cancel } = useArchiveFlow(today);
+  const { flow, choose, readAs, decide, confirm, cancel } = useArchiveFlow(today);
   return (
     <LiveView live={live}>
       {(imports) => (
@@ -24,6 +24,8 @@ export function ArchiveRoute({ store, today }: { store: Store; today: Day }) {
           flow={flow}
           today={today}
           onFiles={choose}
+          onReadAs={readAs}
+          onDecide={decide}
           onConfirm={confirm}
           onCancel={cancel}
           onUndo={(importId) => announced(doJob({ kind: 'undo', importId }).then(() => undefined))}

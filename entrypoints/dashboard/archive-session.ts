@@ -3,8 +3,10 @@ import { failureKind } from '../../components/describe-failure';
 import type { Archive } from '../../utils/archive/archive';
 import { contentsOf } from '../../utils/archive/archive-contents';
 import type { ArchiveProblem } from '../../utils/archive/problem';
-import { readArchive } from '../../utils/archive/read-archive';
+import { usualEncoding, type LegacyEncoding } from '../../utils/archive/legacy-encoding';
+import { readArchive, type ReadOptions } from '../../utils/archive/read-archive';
 import { summariseArchive } from '../../utils/archive/summarise';
+import type { ImportDecisions, ImportQuestion } from '../../utils/domain/archive';
 import type { Day } from '../../utils/domain/day';
 import { loadAccountsGlance } from '../../utils/store/accounts-glance';
 import { concludeImport, resumeImports } from '../../utils/store/conclude-import';
@@ -18,10 +20,22 @@ import { shortenChanges, shortenPreview } from './shorten';
 
 /** What was read from the chosen files, oldest archive first, and which of them it is the turn of. */
 interface Opened {
+  files: readonly File[];
   archives: Archive[];
   problems: ArchiveProblem[];
   at: number;
   today: Day;
+  /** What the user is asked of the archive whose turn it is, whatever is answered by now. */
+  questions?: ImportQuestion[];
+}
+
+/** What to read, and as what. */
+interface Reading {
+  files: readonly File[];
+  today: Day;
+  encoding: LegacyEncoding;
+  /** Which archive's turn it is. */
+  at: number;
 }
 
 type Answer = (said: WorkerAnswer) => void;
@@ -30,33 +44,61 @@ type RequestOf<Kind extends ArchiveRequest['kind']> = Extract<ArchiveRequest, { 
 /** One round of reading, showing and importing chosen files; the rows stay here, the page gets numbers and the first of long lists. */
 export function createSession(store: Store, answer: Answer): (request: ArchiveRequest) => Promise<void> {
   let opened: Opened | undefined;
+  let asked = new AbortController();
+
+  /** What was asked before is of no interest any more: its signal is aborted, that of what is asked now is given. */
+  const begin = () => {
+    asked.abort();
+    asked = new AbortController();
+    return asked.signal;
+  };
+
+  const preview = async (decisions: ImportDecisions) => {
+    const latest = begin();
+    if (!opened) return;
+    const { archives, at, today } = opened;
+    const contents = contentsOf(archives[at]!, today);
+    const said = await previewImport(store, contents, { nowMs: Date.now(), decisions });
+    if (latest.aborted) return;
+    const questions = (opened.questions ??= said.questions);
+    answer({ kind: 'preview', preview: shortenPreview({ ...said, questions }) });
+  };
 
   const show = async () => {
     if (!opened) return;
-    const { archives, problems, at, today } = opened;
-    const archive = archives[at]!;
-    answer({ kind: 'read', summary: summariseArchive(archive), problems, position: { at, of: archives.length } });
-    const preview = await previewImport(store, contentsOf(archive, today), { nowMs: Date.now() });
-    answer({ kind: 'preview', preview: shortenPreview(preview) });
+    const { archives, problems, at } = opened;
+    const summary = summariseArchive(archives[at]!);
+    answer({ kind: 'read', summary, problems, position: { at, of: archives.length } });
+    await preview({});
   };
 
-  const read = async ({ files, today }: RequestOf<'read'>) => {
-    const result = await readFiles(store, files, today, answer);
-    if ('problem' in result) return answer({ kind: 'refused', problem: result.problem });
+  const read = async ({ files, today, encoding, at }: Reading) => {
+    const latest = begin();
+    const tell: Answer = (said) => {
+      if (!latest.aborted) answer(said);
+    };
+    const result = await readFiles(store, files, { today, legacyEncoding: encoding, signal: latest }, tell);
+    if ('problem' in result) return tell({ kind: 'refused', problem: result.problem });
     const archives = [...result.ok.archives].sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
-    opened = { archives, problems: result.ok.problems, at: 0, today };
+    if (latest.aborted) return;
+    opened = { files, archives, problems: result.ok.problems, at: Math.min(at, archives.length - 1), today };
     await show();
+  };
+
+  const readAs = async ({ encoding }: RequestOf<'read-as'>) => {
+    if (opened) await read({ ...opened, encoding });
   };
 
   const importIt = async ({ decisions, nowMs }: RequestOf<'import'>) => {
     if (!opened) return;
-    const { archives, at, today } = opened;
+    begin();
+    const { files, archives, problems, at, today } = opened;
     const importId = await saveEvidence(store, contentsOf(archives[at]!, today), { decisions, nowMs });
     answer({ kind: 'safe' });
     await concludeImport(store, importId);
     const counts = (await store.imports.get(importId))?.counts;
     if (counts) answer({ kind: 'done', counts });
-    opened = at + 1 < archives.length ? { ...opened, at: at + 1 } : undefined;
+    opened = at + 1 < archives.length ? { files, archives, problems, at: at + 1, today } : undefined;
     await show();
   };
 
@@ -69,7 +111,11 @@ export function createSession(store: Store, answer: Answer): (request: ArchiveRe
   const handle = async (request: ArchiveRequest) => {
     switch (request.kind) {
       case 'read':
-        return read(request);
+        return read({ ...request, encoding: usualEncoding(navigator.language), at: 0 });
+      case 'read-as':
+        return readAs(request);
+      case 'decide':
+        return preview(request.decisions);
       case 'import':
         return importIt(request);
       case 'take-back':
@@ -95,14 +141,19 @@ const dayOf = ({ archiveDay }: Archive) => archiveDay ?? '';
 /** A message for each piece that is read would keep the page busy with telling. */
 const TELL_EVERY_MS = 100;
 
-async function readFiles(store: Store, files: readonly File[], today: Day, answer: Answer) {
+async function readFiles(
+  store: Store,
+  files: readonly File[],
+  options: Pick<ReadOptions, 'today' | 'legacyEncoding' | 'signal'>,
+  answer: Answer,
+) {
   const { accounts } = await loadAccountsGlance(store);
   const ownSlugs = accounts.flatMap(({ slug, formerSlugs = [] }) => [...(slug ? [slug] : []), ...formerSlugs]);
   let toldAt = 0;
   return readArchive(
     files.map((file) => ({ name: file.name, blob: file })),
     {
-      today,
+      ...options,
       ownSlugs,
       onConnections: (archive) => answer({ kind: 'connections', summary: summariseArchive(archive) }),
       onProgress: ({ kind, bytes, totalBytes }) => {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { nextFlow, type ArchiveFlow } from '../../components/archive/archive-flow';
+import type { LegacyEncoding } from '../../utils/archive/legacy-encoding';
 import type { ImportDecisions } from '../../utils/domain/archive';
 import type { Day } from '../../utils/domain/day';
 import { announceChange } from '../../utils/messages/announce';
@@ -14,6 +15,10 @@ const CONCLUDING_MS = 90_000;
 export interface ArchiveFlowControl {
   flow: ArchiveFlow;
   choose(files: File[]): void;
+  /** Reads the chosen files again, their letters in another way. */
+  readAs(encoding: LegacyEncoding): void;
+  /** What would come of these answers. */
+  decide(decisions: ImportDecisions): void;
   confirm(decisions: ImportDecisions): void;
   cancel(): void;
 }
@@ -47,6 +52,12 @@ export function useArchiveFlow(today: Day): ArchiveFlowControl {
       job.current = startJob(hear);
       job.current.ask({ kind: 'read', files, today });
     },
+    readAs: (encoding) => {
+      if (flow.step !== 'preview') return;
+      setFlow({ step: 'reading', summary: { ...flow.summary, guessedEncoding: { encoding, samples: [] } } });
+      job.current?.ask({ kind: 'read-as', encoding });
+    },
+    decide: (decisions) => job.current?.ask({ kind: 'decide', decisions }),
     confirm: (decisions) => {
       if (flow.step !== 'preview') return;
       begunAt.current = Date.now();

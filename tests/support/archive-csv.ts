@@ -1,3 +1,5 @@
+import type { TextEncoding } from '../../utils/archive/decode-text.ts';
+import { remembered } from '../../utils/domain/remember.ts';
 import type { ExportedPerson } from './archive-people.ts';
 
 const ENGLISH_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -49,7 +51,7 @@ const shortYear = (day: string) => two(partsOf(day)[0] % 100);
 const spoken = (locale: string, day: string, dateStyle: 'long' | 'medium') =>
   new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' }).format(new Date(day));
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type Encoding = TextEncoding;
 
 export const COLUMN_NAMES = {
   givenName: 'First Name',
@@ -162,35 +164,41 @@ export function quoted(cell: string, delimiter = ',', always = false): string {
   return always || /["\r\n]/.test(cell) || cell.includes(delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-const MARKS: Readonly<Record<Encoding, readonly number[]>> = {
+const MARKS: Partial<Record<Encoding, readonly number[]>> = {
   'utf-8': [0xef, 0xbb, 0xbf],
   'utf-16le': [0xff, 0xfe],
   'utf-16be': [0xfe, 0xff],
-  'windows-1252': [],
 };
 
 /** The text's bytes, with the mark of the encoding in front where it has one. */
 export function encode(text: string, encoding: Encoding, mark: boolean): Uint8Array<ArrayBuffer> {
   const bytes = encoding === 'utf-8' ? new TextEncoder().encode(text) : encodeOtherwise(text, encoding);
-  return Uint8Array.from([...(mark ? MARKS[encoding] : []), ...bytes]);
+  return Uint8Array.from([...((mark && MARKS[encoding]) || []), ...bytes]);
 }
 
-function encodeOtherwise(text: string, encoding: Exclude<Encoding, 'utf-8'>): Buffer {
-  if (encoding === 'windows-1252') return Buffer.from(Array.from(text, windowsByte));
-  const little = Buffer.from(text, 'utf16le');
-  return encoding === 'utf-16le' ? little : little.swap16();
+function encodeOtherwise(text: string, encoding: Encoding): Iterable<number> {
+  if (encoding === 'utf-16le') return Buffer.from(text, 'utf16le');
+  if (encoding === 'utf-16be') return Buffer.from(text, 'utf16le').swap16();
+  return Array.from(text).flatMap((character) => legacyBytes(encoding).get(character) ?? QUESTION_MARK);
 }
 
-const WINDOWS_BYTES = new Map(
-  Array.from({ length: 256 }, (_, byte) => [new TextDecoder('windows-1252').decode(Uint8Array.of(byte)), byte]),
-);
+/** What spreadsheets write for letters that an encoding lacks. */
+const QUESTION_MARK = [0x3f];
 
-/** Letters that windows-1252 lacks become question marks, as in spreadsheets. */
-function windowsByte(character: string): number {
-  return WINDOWS_BYTES.get(character) ?? 0x3f;
-}
+/** The bytes of each letter: whatever one byte or two are decoded to. */
+const legacyBytes = remembered((encoding): ReadonlyMap<string, readonly number[]> => {
+  const decoder = new TextDecoder(encoding);
+  const table = new Map<string, readonly number[]>();
+  const add = (bytes: readonly number[]) => {
+    const text = decoder.decode(Uint8Array.from(bytes));
+    if (Array.from(text).length === 1 && text !== '\ufffd' && !table.has(text)) table.set(text, bytes);
+  };
+  for (let byte = 0; byte < 0x100; byte += 1) add([byte]);
+  for (let lead = 0x81; lead < 0xff; lead += 1) for (let trail = 0x40; trail < 0xff; trail += 1) add([lead, trail]);
+  return table;
+});
 
 /** Whether a spreadsheet can save a text in that encoding without loss. */
 export function isWritable(text: string, encoding: Encoding): boolean {
-  return encoding !== 'windows-1252' || Array.from(text).every((character) => WINDOWS_BYTES.has(character));
+  return encoding.startsWith('utf-') || Array.from(text).every((character) => legacyBytes(encoding).has(character));
 }

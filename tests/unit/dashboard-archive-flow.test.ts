@@ -81,7 +81,7 @@ describe('summariseArchive', () => {
       connections: {
         people: [
           { line: 2, name: 'Ada Vale', connectedOn: '2020-01-02' },
-          { line: 3, name: 'Bo Lind', connectedOn: '2019-05-05' },
+          { line: 3, name: 'Bo Lind', company: 'Ærlig', connectedOn: '2019-05-05' },
           { line: 4, name: 'Cy Mar', connectedBetween: { from: '2020-01-08', to: '2020-08-01' } },
         ],
         datesOnly: [{ line: 5, connectedOn: '2020-01-02' }],
@@ -91,7 +91,8 @@ describe('summariseArchive', () => {
         notUnderstood: [{ line: 7, reason: 'date', kept: false }],
       },
     });
-    expect(summary).toMatchObject({ people: 3, datesOnly: 1, doubled: 1, isEncodingGuessed: true });
+    expect(summary).toMatchObject({ people: 3, datesOnly: 1, doubled: 1 });
+    expect(summary.guessedEncoding).toEqual({ encoding: 'windows-1252', samples: ['Ærlig'] });
     expect(summary.members).toEqual([{ kind: 'connections', rows: 6, notUnderstood: 1 }]);
     expect(summary.connections.people.map(({ day }) => day)).toEqual(['2019-05-05', '2020-01-02']);
     expect(summary.bounds).toHaveLength(1);

@@ -65,7 +65,7 @@ export interface ConnectionsFile {
   notUnderstood: RowProblem[];
   /** Rows with anything in them, the header's apart: each is a person, a date, doubled, or not understood and not kept. */
   rows: number;
-  /** `windows-1252` was assumed where the bytes are no Unicode: letters beyond Western Europe's may be wrong. */
+  /** Assumed where the bytes are no Unicode: letters beyond ASCII may be wrong then. */
   encoding: TextEncoding;
 }
 

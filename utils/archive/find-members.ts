@@ -46,7 +46,9 @@ export async function findMembers(file: ChosenFile, meter: InflateMeter, signal?
   const kind = sniffFile(head, encoding !== 'utf-8');
   if (kind === 'zip') return findInZip(file.blob, [file.name], meter, 0, signal);
   if (kind !== 'text') throw new ArchiveError(kind, { expected: EXPECTED_FILES });
-  const header = isOthersMessages(file.name) ? undefined : findHeader(plainBreaks(decodeText(head).text));
+  const header = isOthersMessages(file.name)
+    ? undefined
+    : findHeader(plainBreaks(decodeText(head, 'windows-1252').text));
   if (!header) throw new ArchiveError('no-header', { expected: EXPECTED_COLUMNS.connections });
   const member = { kind: header.kind, source: blobSource(file.blob, signal) };
   return [{ fileName: file.name, names: [file.name], members: [member], isLoose: true }];

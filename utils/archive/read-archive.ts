@@ -4,6 +4,7 @@ import { dayOfFileName } from './archive-day';
 import { watched, type ReadProgress } from './byte-source';
 import { findMembers, type ChosenFile, type FoundMember, type MemberGroup } from './find-members';
 import { InflateMeter } from './inflate';
+import type { LegacyEncoding } from './legacy-encoding';
 import { ARCHIVE_LIMITS, type ArchiveLimits } from './limits';
 import { ArchiveError, MEMBER_KINDS, type ArchiveProblem } from './problem';
 import { readConnections } from './read-connections';
@@ -20,6 +21,8 @@ export interface ReadOptions {
   onConnections?: (archive: Archive) => void;
   /** The user's own slugs, where they are known: they tell who wrote a message. */
   ownSlugs?: readonly string[];
+  /** What tables are read as that are no Unicode; by default Western Europe's. */
+  legacyEncoding?: LegacyEncoding;
   limits?: ArchiveLimits;
 }
 
@@ -92,11 +95,19 @@ async function readGroup(
 async function readMember(
   { kind, source }: FoundMember,
   archive: Archive,
-  { today, limits, onProgress, ownSlugs = [] }: ReadOptions & { limits: ArchiveLimits },
+  {
+    today,
+    limits,
+    onProgress,
+    ownSlugs = [],
+    legacyEncoding = 'windows-1252',
+  }: ReadOptions & { limits: ArchiveLimits },
 ): Promise<void> {
   const bytes = watched(source, kind, kind === 'messages' ? limits.streamBytes : limits.tableBytes, onProgress);
-  if (kind === 'connections') archive.connections = readConnections(await readTable(bytes, kind), today);
-  if (kind === 'invitations') archive.invitations = readInvitations(await readTable(bytes, kind), today);
+  if (kind === 'connections')
+    archive.connections = readConnections(await readTable(bytes, kind, legacyEncoding), today);
+  if (kind === 'invitations')
+    archive.invitations = readInvitations(await readTable(bytes, kind, legacyEncoding), today);
   if (kind !== 'messages') return;
   const knownOwn = [...ownSlugs, archive.invitations?.ownSlug].filter((slug) => slug !== undefined);
   archive.messages = await readMessages(bytes, {

@@ -2,6 +2,7 @@ import type { ByteSource } from './byte-source';
 import { decodeText, type TextEncoding } from './decode-text';
 import { findHeader, type Header } from './find-header';
 import { EXPECTED_COLUMNS } from './layouts';
+import type { LegacyEncoding } from './legacy-encoding';
 import { plainBreaks } from './plain-breaks';
 import { ArchiveError, type MemberKind } from './problem';
 
@@ -13,9 +14,12 @@ export interface Table {
   header: Header;
 }
 
-/** Reads a file whole and finds the row that names its columns. */
-export async function readTable(source: ByteSource, kind: MemberKind): Promise<Table> {
-  const { text: raw, encoding } = decodeText(await collectBytes(source));
+/**
+ * Reads a file whole and finds the row that names its columns.
+ * @param legacy what it is read as where it is no Unicode.
+ */
+export async function readTable(source: ByteSource, kind: MemberKind, legacy: LegacyEncoding): Promise<Table> {
+  const { text: raw, encoding } = decodeText(await collectBytes(source), legacy);
   const text = plainBreaks(raw);
   if (text.trim() === '') throw new ArchiveError('empty');
   const header = findHeader(text, [kind]);

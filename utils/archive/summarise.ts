@@ -1,6 +1,7 @@
 import type { Day, DaySpan } from '../domain/day';
 import type { ConnectionDays, DayTally } from '../domain/series';
-import type { Archive, ArchiveDate, ConnectionsFile, RowProblem } from './archive';
+import type { Archive, ArchiveDate, ArchivePerson, ConnectionsFile, RowProblem } from './archive';
+import { LEGACY_ENCODINGS, type GuessedEncoding } from './legacy-encoding';
 import type { MemberKind } from './problem';
 
 /** One recognised file of an export, in numbers. */
@@ -15,7 +16,10 @@ export interface PlacedRowProblem extends RowProblem {
   kind: MemberKind;
 }
 
-/** What is shown of an export before anything is stored: numbers and days, few enough to draw at once, and nobody's name. */
+/**
+ * What is shown of an export before anything is stored: numbers and days, few enough to draw at once. Nobody's name, but for a few
+ * where it takes them to see whether their letters are right.
+ */
 export interface ArchiveSummary {
   fileName: string;
   archiveDay?: Day;
@@ -26,7 +30,7 @@ export interface ArchiveSummary {
   /** Rows that repeat somebody. */
   doubled: number;
   /** Some letters may be wrong: the file does not say how they are written. */
-  isEncodingGuessed: boolean;
+  guessedEncoding?: GuessedEncoding;
   /** On which days the connections were made. */
   connections: ConnectionDays;
   /** Of rows whose day can only be told to lie between two. */
@@ -46,7 +50,8 @@ const NO_CONNECTIONS: ConnectionsFile = {
 /** An export in numbers. */
 export function summariseArchive(archive: Archive): ArchiveSummary {
   const { fileName, archiveDay, archiveDayFrom } = archive;
-  const { people, datesOnly, doubled, encoding } = archive.connections ?? NO_CONNECTIONS;
+  const { people, datesOnly, doubled } = archive.connections ?? NO_CONNECTIONS;
+  const guessedEncoding = archive.connections && guessOf(archive.connections);
   return {
     fileName,
     ...(archiveDay && { archiveDay }),
@@ -55,11 +60,28 @@ export function summariseArchive(archive: Archive): ArchiveSummary {
     people: people.length,
     datesOnly: datesOnly.length,
     doubled,
-    isEncodingGuessed: encoding === 'windows-1252',
+    ...(guessedEncoding && { guessedEncoding }),
     connections: { people: tally(people), datesOnly: tally(datesOnly) },
     bounds: [...people, ...datesOnly].flatMap(({ connectedBetween }) => connectedBetween ?? []),
     notUnderstood: listProblems(archive),
   };
+}
+
+const MAX_SAMPLES = 4;
+
+function guessOf({ people, encoding }: ConnectionsFile): GuessedEncoding | undefined {
+  const guessed = LEGACY_ENCODINGS.find((one) => one === encoding);
+  return guessed && { encoding: guessed, samples: findSamples(people) };
+}
+
+function findSamples(people: readonly ArchivePerson[]): string[] {
+  const samples = new Set<string>();
+  for (const { name, company, position } of people) {
+    const odd = [name, company, position].find((text) => text !== undefined && /[^\u0000-\u007f]/.test(text));
+    if (odd !== undefined) samples.add(odd);
+    if (samples.size === MAX_SAMPLES) break;
+  }
+  return [...samples];
 }
 
 function listMembers({ connections, invitations, messages }: Archive): MemberSummary[] {
