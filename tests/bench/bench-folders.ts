@@ -33,12 +33,15 @@ export async function makeBenchFolders(): Promise<BenchFolders> {
   writeFileSync(join(product, 'blank.html'), page('<script src="seed.js"></script>'));
   writeFileSync(join(product, 'archive.html'), page('<script src="archive.js"></script>'));
   writeFileSync(join(product, 'floor.html'), page('<canvas></canvas><script src="floor.js"></script>'));
+  const chooser = '<input type="file"><canvas></canvas><script src="history.js"></script>';
+  writeFileSync(join(product, 'history.html'), page(chooser));
   mkdirSync(floor);
   writeFileSync(join(floor, 'manifest.json'), JSON.stringify(FLOOR_MANIFEST));
   writeFileSync(join(floor, 'content.js'), '');
   await bundleScript('in-page/seed-page.ts', product, 'seed.js');
   await bundleScript('in-page/archive-page.ts', product, 'archive.js');
   await bundleScript('in-page/floor-chart.ts', product, 'floor.js');
+  await bundleScript('in-page/floor-history.ts', product, 'history.js');
   await bundleScript('in-page/floor-worker.ts', floor, 'background.js');
   return { product, floor, remove: () => rmSync(root, { recursive: true, force: true }) };
 }

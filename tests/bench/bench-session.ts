@@ -11,7 +11,7 @@ export interface BenchSession {
   /** The unpacked floor extension, not installed yet. */
   floorFolder: string;
   /** Addresses of pages of the extension's origin. */
-  pages: { blank: string; floor: string; popup: string };
+  pages: Record<'blank' | 'floor' | 'popup' | 'history' | 'archive', string>;
   close(): Promise<void>;
 }
 
@@ -26,7 +26,13 @@ export async function startBenchSession(): Promise<BenchSession> {
     browser,
     site,
     floorFolder: folders.floor,
-    pages: { blank: `${origin}/blank.html`, floor: `${origin}/floor.html`, popup: `${origin}/popup.html` },
+    pages: {
+      blank: `${origin}/blank.html`,
+      floor: `${origin}/floor.html`,
+      popup: `${origin}/popup.html`,
+      history: `${origin}/history.html`,
+      archive: `${origin}/dashboard.html#/archive`,
+    },
     close: () => close().finally(() => folders.remove()),
   };
 }

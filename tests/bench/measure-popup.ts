@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BenchSession } from './bench-session.ts';
+import { isSameInk } from './canvas-look.ts';
 import { BENCH_PEOPLE, BENCH_READINGS } from './in-page/bench-data.ts';
 import { calibrate } from './in-page/calibrate.ts';
 import type { RowsRead } from './in-page/count-rows.ts';
@@ -91,7 +92,7 @@ function describe(
       atMost('popup painted, of the floor', painted.median, MAX_RATIO, sayTimes),
       holds(
         'same picture on both sides',
-        isNear(popupInk, floorInk),
+        isSameInk(popupInk, floorInk),
         `${popupInk} and ${floorInk} line-coloured pixels`,
       ),
       atMost('people read to paint, of those new this month', rowsRead['people'] ?? 0, newPeople, String),
@@ -99,8 +100,6 @@ function describe(
   };
 }
 
-/** Grid lines and rounding of the axis move a few pixels. */
-const isNear = (one: number, other: number) => other > 0 && Math.abs(one / other - 1) < 0.1;
 const sayRows = (rows: RowsRead) =>
   Object.entries(rows)
     .map(([table, count]) => `${count} ${table}`)

@@ -5,6 +5,7 @@ import { measureArchive } from './measure-archive.ts';
 import { measureLight } from './measure-light.ts';
 import { measureLoad } from './measure-load.ts';
 import { measurePopup } from './measure-popup.ts';
+import { measurePreview } from './measure-preview.ts';
 import { measureRecording } from './measure-recording.ts';
 import { measureSizes } from './measure-sizes.ts';
 import { printSection, saveResults } from './report.ts';
@@ -20,8 +21,9 @@ const PARTS: Record<string, Part> = {
   light: measureLight,
   load: measureLoad,
   recording: async (openSession) => measureRecording(await openSession()),
-  // Last: it doubles the people that the others find.
+  // The last two change what the others find: one doubles the people, the other removes them.
   archive: async (openSession) => measureArchive(await openSession()),
+  preview: async (openSession) => measurePreview(await openSession()),
 };
 
 /** Measures the shipped build. Ends well whether or not targets are met: they are printed, `ok` or `MISSED`. */
