@@ -25,13 +25,17 @@ export function blobSource(blob: Blob, signal?: AbortSignal): ByteSource {
   return { size: blob.size, readAll: (take) => readBlob(blob, take, signal) };
 }
 
+/** Larger pieces than a stream hands over: each costs a way to the browser's own process and back. */
+const PIECE_BYTES = 1_048_576;
+
 async function readBlob(blob: Blob, take: (bytes: Uint8Array) => void, signal?: AbortSignal): Promise<void> {
-  const reader = blob.stream().getReader();
-  for (;;) {
-    const { done, value } = await reader.read().catch(unreadable);
+  for (let at = 0; at < blob.size; at += PIECE_BYTES) {
+    const piece = await blob
+      .slice(at, at + PIECE_BYTES)
+      .arrayBuffer()
+      .catch(unreadable);
     if (signal?.aborted) throw new ArchiveError('cancelled');
-    if (done) return;
-    take(value);
+    take(new Uint8Array(piece));
   }
 }
 

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { splitRow, type SplitRow } from './split-row';
 
 /** One row as it stands in a file. */
 export interface CsvRow {
@@ -17,6 +18,10 @@ export interface CsvOptions {
   firstLine: number;
   /** Some column holds free text of any length. */
   hasProse: boolean;
+}
+
+interface ParsedRow extends SplitRow {
+  isMalformed?: boolean;
 }
 
 /** In UTF-16 units: what is longer is a quote that never closes. LinkedIn's messages end at 8,000. */
@@ -63,30 +68,36 @@ export class CsvRows {
   /** Takes rows up to one that cannot be a row, which is left in place; whether there was one. */
   private takeRows(isEnd: boolean): boolean {
     const text = this.rest;
-    let [end, isStuck] = [0, false];
-    const parser = new Papa.Parser({
-      delimiter: this.options.delimiter,
-      newline: '\n',
-      step: ({ data, errors, meta }: Papa.ParseResult<string[]>) => {
-        const [cells] = data;
-        if (cells === undefined || end === text.length) return;
-        isStuck = this.hasSwallowed(cells, errors.length > 0);
-        if (isStuck) return parser.abort();
-        const start = this.line;
-        this.line += 1 + countBreaks(cells);
-        end = meta.cursor;
-        this.take({ line: start, cells, isUnfinished: end === text.length && !text.endsWith('\n') });
-      },
-    });
-    parser.parse(text, 0, !isEnd);
-    this.rest = text.slice(end);
+    let at = 0;
+    let isStuck = false;
+    while (at < text.length) {
+      const row = splitRow(text, at, this.options.delimiter) ?? this.parseRow(text.slice(at), at, isEnd);
+      if (!row) break;
+      const lines = countBreaks(text, at, row.end);
+      isStuck = this.hasSwallowed(row, lines > 1);
+      if (isStuck) break;
+      const line = this.line;
+      this.line += lines;
+      at = row.end;
+      this.take({ line, cells: row.cells, isUnfinished: at === text.length && !text.endsWith('\n') });
+    }
+    this.rest = text.slice(at);
     return isStuck;
   }
 
-  private hasSwallowed(cells: readonly string[], isMalformed: boolean): boolean {
+  /** The first row of a text that starts at a place, quotes as they may be; none where it goes on beyond the text. */
+  private parseRow(text: string, at: number, isEnd: boolean): ParsedRow | undefined {
+    const parser = new Papa.Parser({ delimiter: this.options.delimiter, newline: '\n', preview: 1, fastMode: false });
+    const { data, errors, meta } = parser.parse(text, 0, !isEnd) as Papa.ParseResult<string[]>;
+    const [cells] = data;
+    return cells && { cells, end: at + meta.cursor, isMalformed: errors.length > 0 };
+  }
+
+  private hasSwallowed({ cells, isMalformed = false }: ParsedRow, hasBreaks: boolean): boolean {
     const { width, hasProse } = this.options;
-    if (cells.length !== width) return isMalformed || countBreaks(cells) > 0;
-    return !hasProse && cells.some((cell) => countBreaksIn(cell) > (isMalformed ? 0 : MAX_CELL_LINES));
+    if (cells.length !== width) return isMalformed || hasBreaks;
+    if (hasProse || !hasBreaks) return false;
+    return cells.some((cell) => countBreaks(cell) > (isMalformed ? 0 : MAX_CELL_LINES));
   }
 
   /** Takes one line as a row of its own, with its quotes as they stand where they do not fit. */
@@ -107,14 +118,8 @@ export function splitLine(line: string, delimiter: string): string[] {
   return Papa.parse<string[]>(line, { delimiter, newline: '\n' }).data[0] ?? [];
 }
 
-function countBreaks(cells: readonly string[]): number {
+function countBreaks(text: string, from = 0, to = text.length): number {
   let breaks = 0;
-  for (const cell of cells) breaks += countBreaksIn(cell);
-  return breaks;
-}
-
-function countBreaksIn(cell: string): number {
-  let breaks = 0;
-  for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) breaks += 1;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) breaks += 1;
   return breaks;
 }

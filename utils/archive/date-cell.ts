@@ -15,6 +15,10 @@ export type DateCell =
 /** LinkedIn's own way until about 2019, month first: `1/8/18, 6:14 PM`. */
 export const LINKEDIN_SHAPE = 'M/D/YY, h:mm';
 
+/** LinkedIn's own way since then, `04 Dec 2025`, is read at once: an export has thousands of such days. */
+const USUAL = /^(\d{1,2}) ([a-z]{3,9}) (\d{4})$/;
+const USUAL_SHAPE = '# w ####';
+
 const MAX_LENGTH = 60;
 /** Nothing in it to fold but letters' case. */
 const ASCII = /^[!-~]+(?: [!-~]+)*$/;
@@ -26,10 +30,14 @@ const SERIAL_ZERO = dayNumber('1899-12-30');
 export function readDateCell(text: string): DateCell | undefined {
   if (text.length > MAX_LENGTH) return undefined;
   const folded = ASCII.test(text) ? text.trim().toLowerCase() : foldText(text);
+  const [, day, word, year] = USUAL.exec(folded) ?? [];
+  if (word !== undefined) {
+    return { kind: 'named', words: [word], day: Number(day), year: westernYear(Number(year)), shape: USUAL_SHAPE };
+  }
   if (/^\d{5}(?:[.,]\d+)?$/.test(folded)) {
     return { kind: 'certain', day: dayFromNumber(SERIAL_ZERO + Math.floor(Number.parseInt(folded, 10))) };
   }
-  const date = folded.replace(TIME, '').trim();
+  const date = folded.includes(':') ? folded.replace(TIME, '').trim() : folded;
   const shape = shapeOf(folded, date);
   const numbers = date.match(/\d+/g) ?? [];
   if (numbers.length === 3) return readNumeric(numbers as [string, string, string], date, shape);

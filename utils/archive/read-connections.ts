@@ -2,11 +2,10 @@ import type { Day } from '../domain/day';
 import type { ArchiveDate, ArchivePerson, ConnectionsFile, DateOnlyRow, RowReason } from './archive';
 import type { CsvRow } from './csv-rows';
 import { isCutOff } from './cut-off';
-import type { Header } from './find-header';
 import { EXPECTED_COLUMNS } from './layouts';
 import { ArchiveError } from './problem';
 import { readDates, type ReadDate } from './read-dates';
-import { hasAnybody, readPerson } from './read-person';
+import { personReader, type ReadPerson } from './read-person';
 import type { Table } from './read-table';
 import { cellText, eachRow } from './table-rows';
 
@@ -32,11 +31,12 @@ export function readConnections(table: Table, today: Day): ConnectionsFile {
   const dateAt = header.columns.get('connectedOn');
   const entries: Entry[] = [];
   const texts: string[] = [];
+  const readPerson = personReader(header.columns);
   let lastRow: CsvRow | undefined;
   eachRow(table, false, (row) => {
     const text = cellText(row, dateAt);
     texts.push(text);
-    entries.push(readEntry(row, header, text !== ''));
+    entries.push(readEntry(row, header.width, readPerson(row), text !== ''));
     if (row.isUnfinished) lastRow = row;
   });
   if (lastRow && isCutOff(lastRow, header.width, dateAt, texts)) entries.at(-1)!.problem = 'cut-off';
@@ -54,13 +54,13 @@ export function readConnections(table: Table, today: Day): ConnectionsFile {
   return file.result;
 }
 
-function readEntry(row: CsvRow, { columns, width }: Header, hasDateText: boolean): Entry {
+function readEntry(row: CsvRow, width: number, read: ReadPerson | undefined, hasDateText: boolean): Entry {
   const { line, cells } = row;
   const entry: Entry = { line, hasDateText, cells: cells.length < width ? 'too-few' : 'whole' };
   // A spreadsheet may have padded the row with empty cells.
   if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '')) entry.cells = 'too-many';
-  if (!hasAnybody(cells, columns)) return entry;
-  const { person, problem } = readPerson(row, columns);
+  if (!read) return entry;
+  const { person, problem } = read;
   entry.person = person;
   if (problem) entry.problem = problem;
   if (person.slug === undefined && person.memberId === undefined) entry.key = person.email ?? cells.join('\n');

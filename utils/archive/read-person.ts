@@ -6,53 +6,64 @@ import type { Header } from './find-header';
 import { readIdentity } from './profile-key';
 import { readEmail } from './read-email';
 
-type Columns = Header['columns'];
+const COLUMNS_OF_SOMEBODY = ['givenName', 'familyName', 'name', 'url', 'email', 'company', 'position'] as const;
 
-const COLUMNS_OF_SOMEBODY = ['givenName', 'familyName', 'name', 'url', 'email', 'company', 'position'];
+/** Where each column about somebody is: looked up once, not for each of thirty thousand rows. */
+type Places = Record<(typeof COLUMNS_OF_SOMEBODY)[number], number | undefined>;
 
-/** Whether a row says anything about somebody beside the day. */
-export function hasAnybody(cells: readonly string[], columns: Columns): boolean {
-  return COLUMNS_OF_SOMEBODY.some((column) => {
-    const at = columns.get(column);
-    return at !== undefined && cells[at] !== undefined && cells[at].trim() !== '';
-  });
+/** Somebody, the day apart, and what of their row was not understood. */
+export interface ReadPerson {
+  person: ArchivePerson;
+  problem?: RowReason;
 }
 
-/** The person a row is about, the day apart, and what of it was not understood. */
-export function readPerson({ line, cells }: CsvRow, columns: Columns): { person: ArchivePerson; problem?: RowReason } {
-  const cell = (column: string) => cells[columns.get(column) ?? -1] ?? '';
+/** Reads people from the rows of a file with these columns; nobody where a row says nothing beside the day. */
+export function personReader(columns: Header['columns']): (row: CsvRow) => ReadPerson | undefined {
+  const places = Object.fromEntries(COLUMNS_OF_SOMEBODY.map((column) => [column, columns.get(column)])) as Places;
+  const ofSomebody = Object.values(places).filter((at) => at !== undefined);
+  return (row) => (hasAnybody(row.cells, ofSomebody) ? readPerson(row, places) : undefined);
+}
+
+function hasAnybody(cells: readonly string[], ofSomebody: readonly number[]): boolean {
+  for (const at of ofSomebody) if (cells[at] && cells[at].trim() !== '') return true;
+  return false;
+}
+
+function readPerson({ line, cells }: CsvRow, places: Places): ReadPerson {
+  const cell = (at: number | undefined) => (at === undefined ? '' : (cells[at] ?? ''));
   const person: ArchivePerson = { line, name: '' };
-  addIdentity(person, cell);
-  addName(person, cell);
-  addWork(person, cell);
-  if (person.slug === undefined && person.memberId === undefined && cell('url').trim() !== '') {
+  const address = cell(places.url);
+  addIdentity(person, address, cell(places.email));
+  addName(person, cell(places.givenName), cell(places.familyName), cell(places.name));
+  addWork(person, cell(places.company), cell(places.position));
+  if (person.slug === undefined && person.memberId === undefined && address.trim() !== '') {
     return { person, problem: 'address' };
   }
   return person.name === '' ? { person, problem: 'no-name' } : { person };
 }
 
-type Cell = (column: string) => string;
-
-function addIdentity(person: ArchivePerson, cell: Cell): void {
-  const identity = readIdentity(cell('url'));
+function addIdentity(person: ArchivePerson, address: string, emailText: string): void {
+  const identity = address === '' ? undefined : readIdentity(address);
   if (identity?.slug !== undefined) person.slug = identity.slug;
   if (identity?.memberId !== undefined) person.memberId = identity.memberId;
-  const email = readEmail(cell('email'));
+  const email = readEmail(emailText);
   if (email !== undefined) person.email = email;
 }
 
-function addName(person: ArchivePerson, cell: Cell): void {
-  const givenName = cleanCell(cell('givenName'), MAX_NAME_LENGTH);
-  const familyName = cleanCell(cell('familyName'), MAX_NAME_LENGTH);
+function addName(person: ArchivePerson, given: string, family: string, whole: string): void {
+  const givenName = cleanCell(given, MAX_NAME_LENGTH);
+  const familyName = cleanCell(family, MAX_NAME_LENGTH);
   if (givenName !== '') person.givenName = givenName;
   if (familyName !== '') person.familyName = familyName;
   const fullName = givenName === '' || familyName === '' ? givenName + familyName : `${givenName} ${familyName}`;
-  person.name = cleanCell(fullName || cell('name'), MAX_NAME_LENGTH);
+  // Two clean names make a clean one, unless it gets too long.
+  const isClean = fullName !== '' && fullName.length <= MAX_NAME_LENGTH;
+  person.name = isClean ? fullName : cleanCell(fullName || whole, MAX_NAME_LENGTH);
 }
 
-function addWork(person: ArchivePerson, cell: Cell): void {
-  const company = cleanCell(cell('company'), MAX_HEADLINE_LENGTH);
-  const position = cleanCell(cell('position'), MAX_HEADLINE_LENGTH);
+function addWork(person: ArchivePerson, companyText: string, positionText: string): void {
+  const company = cleanCell(companyText, MAX_HEADLINE_LENGTH);
+  const position = cleanCell(positionText, MAX_HEADLINE_LENGTH);
   if (company !== '') person.company = company;
   if (position !== '') person.position = position;
 }

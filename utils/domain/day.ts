@@ -22,7 +22,8 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day | un
 export function isDay(text: string): text is Day {
   if (!DAY_SHAPE.test(text)) return false;
   const moment = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
+  // A day that the month lacks runs over into the next one.
+  return moment.getUTCDate() === Number(text.slice(8));
 }
 
 /** The user's local day at a moment (epoch milliseconds). */
