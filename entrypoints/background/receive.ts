@@ -1,5 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import * as v from 'valibot';
+import type { VisitWording } from '../../utils/domain/page-wording';
+import { understandPage, understandVisit } from '../../utils/linkedin/understand-page';
 import { CHANGED_MESSAGE, isMessage } from '../../utils/messages/changed';
 import type { ObservedReply } from '../../utils/messages/observed-message';
 import { observedMessageSchema, signedOutMessageSchema } from '../../utils/messages/observed-schema';
@@ -37,13 +39,19 @@ async function receiveFromPage(
   const checked = v.safeParse(pageMessageSchema, message);
   if (!checked.success) return 'refused';
   try {
-    if (checked.output.kind === 'visited') return await recordVisit(store, checked.output.visit, Date.now());
+    if (checked.output.kind === 'visited') return await receiveVisit(store, checked.output.visit);
     if (checked.output.kind === 'signed-out') return await forgetViewers(store).then(() => 'recorded');
-    const outcome = await recordObservation(store, checked.output.observation, tabId);
+    const outcome = await recordObservation(store, understandPage(checked.output.wording), tabId);
     if (outcome === 'recorded') void onChanged('page');
     return outcome === 'ignored' ? 'refused' : outcome;
   } catch (error) {
     console.warn('Kithline could not record:', error instanceof Error ? error.name : 'error');
     return 'failed';
   }
+}
+
+/** What could not be read is recorded once it is late: until then the page may still be on its way. */
+async function receiveVisit(store: Store, wording: VisitWording): Promise<ObservedReply> {
+  const visit = understandVisit(wording);
+  return visit.readable || wording.isLate ? recordVisit(store, visit, Date.now()) : 'refused';
 }

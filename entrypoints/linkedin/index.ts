@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchPage } from '../../utils/linkedin/watch-page';
+import type { VisitWording } from '../../utils/domain/page-wording';
 import { isMessage, RESUME_MESSAGE } from '../../utils/messages/changed';
 import { createOutbox } from '../../utils/messages/outbox';
 import type { VisitedMessage } from '../../utils/messages/visited-message';
@@ -18,14 +19,17 @@ export default defineUnlistedScript(() => {
     onPaused: () => watch.rest(),
   });
   /** Not through the outbox: a visit that goes untold is no loss, the next one will be. */
-  const sendOnce = async (message: VisitedMessage) =>
-    liveRuntime()
+  const tellVisit = async (visit: VisitWording) => {
+    const message: VisitedMessage = { kind: 'visited', visit };
+    const reply = await liveRuntime()
       ?.sendMessage(message)
       .catch(() => undefined);
+    return !visit.isLate && reply === 'recorded';
+  };
   const watch = watchPage({
     isAlive,
     handOver: outbox.put,
-    tellVisit: (visit) => void sendOnce({ kind: 'visited', visit }),
+    tellVisit,
     tellSignedOut: outbox.putSignedOut,
     report: (error) =>
       console.warn('Kithline could not read this page:', error instanceof Error ? error.name : 'error'),

@@ -1,4 +1,5 @@
 import type { Observation } from '../../utils/domain/observation.ts';
+import type { PageWording } from '../../utils/domain/page-wording.ts';
 import { UNREAD_PAGE } from '../support/addresses.ts';
 import { pause, waitUntil } from '../support/wait.ts';
 import type { BenchSession } from './bench-session.ts';
@@ -48,7 +49,7 @@ async function samplePairs(
   for (let pair = 0; pair < count; pair += 1) {
     const observation = makeObservation();
     await prepare();
-    samples.product.push(await roundTrip(product, { kind: 'observed', observation }));
+    samples.product.push(await roundTrip(product, { kind: 'observed', wording: wordingOf(observation) }));
     await prepare();
     samples.floor.push(await roundTrip(floor, { kind: 'record', observation }));
     await prepare();
@@ -84,6 +85,18 @@ function makeObservation(): Observation {
     readAt,
     counts: [{ metric: 'connections', value: 20_000 + made, atLeast: false }],
     people,
+  };
+}
+
+/** As the content script sends it: counts and days in the page's words. */
+function wordingOf({ counts, people, ...page }: Observation): PageWording {
+  return {
+    ...{ ...page, locale: 'en' },
+    counts: counts.map(({ metric, value }) => ({ metric, texts: [`${value.toLocaleString('en')} connections`] })),
+    people: people.map(({ connectedOn, ...person }) => ({
+      ...person,
+      dayTexts: [`Connected on January 1, ${connectedOn?.slice(0, 4)}`],
+    })),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { PageReading } from '../../utils/linkedin/page-reading.ts';
+import type { PageReading } from '../../utils/linkedin/read-page.ts';
 import { listFacts } from '../pages/facts.ts';
 import { DEFAULT_SETTINGS } from '../pages/settings.ts';
 import { makeWorld, type World } from '../pages/world.ts';

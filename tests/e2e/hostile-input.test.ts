@@ -81,9 +81,9 @@ describe('hostile names', () => {
 });
 
 const PERSON = { slug: 'forged-person', name: 'Forged Person' };
-const observed = (observation: object) => ({
+const observed = (wording: object) => ({
   kind: 'observed',
-  observation: { surface: 'other-profile', readAt: 1, counts: [], people: [], ...observation },
+  wording: { surface: 'other-profile', locale: 'en', readAt: 1, counts: [], people: [], ...wording },
 });
 
 /** Each of them wrong in one way; the one that is right proves that the way in is open. */
@@ -91,20 +91,22 @@ const MALFORMED: [string, unknown][] = [
   ['nothing', null],
   ['a text', 'observed'],
   ['another kind', { kind: 'erase' }],
-  ['no observation', { kind: 'observed' }],
+  ['no wording', { kind: 'observed' }],
   ['a surface that does not exist', observed({ surface: 'settings', people: [PERSON] })],
   ['a moment that is no number', observed({ readAt: 'now', people: [PERSON] })],
   ['a moment years ahead', observed({ readAt: Date.now() * 2, people: [PERSON] })],
-  ['a count below zero', observed({ counts: [{ metric: 'connections', value: -1, atLeast: false }] })],
-  ['a count with a fraction', observed({ counts: [{ metric: 'connections', value: 1.5, atLeast: false }] })],
-  ['a count of something else', observed({ counts: [{ metric: 'salary', value: 1, atLeast: false }] })],
+  ['a count that is a number', observed({ counts: [{ metric: 'connections', texts: [612] }] })],
+  ['a count that is understood already', observed({ counts: [{ metric: 'connections', value: 1, atLeast: false }] })],
+  ['a count of something else', observed({ counts: [{ metric: 'salary', texts: ['612'] }] })],
+  ['a language there cannot be', observed({ locale: 'x'.repeat(2_000), people: [PERSON] })],
   ['a person without slug and member id', observed({ people: [{ name: 'Nobody' }] })],
   ['a field that nobody may store', observed({ people: [{ ...PERSON, phone: '+31 20 555 0100' }] })],
-  ['a day that is not in the calendar', observed({ people: [{ ...PERSON, connectedOn: '2026-02-30' }] })],
+  ['a day that is understood already', observed({ people: [{ ...PERSON, connectedOn: '2026-02-28' }] })],
+  ['a day of 100 kB', observed({ people: [{ ...PERSON, dayTexts: ['1'.repeat(100_000)] }] })],
   ['a name of 100 kB', observed({ people: [{ ...PERSON, name: 'x'.repeat(100_000) }] })],
   ['a slug with a path in it', observed({ people: [{ ...PERSON, slug: '../../feed' }] })],
   ['ten thousand people', observed({ people: Array.from({ length: 10_000 }, (_, index) => ({ slug: `p${index}` })) })],
-  ['a thing that is said to be changed', { kind: 'changed', observation: { people: [PERSON] } }],
+  ['a thing that is said to be changed', { kind: 'changed', wording: { people: [PERSON] } }],
 ];
 
 describe('forged messages', () => {

@@ -1,4 +1,4 @@
-import type { PageReading } from '../../utils/linkedin/page-reading.ts';
+import type { PageReading } from '../../utils/linkedin/read-page.ts';
 import type { Member, World } from '../pages/world.ts';
 
 /** From here on a profile says "500+" only. */

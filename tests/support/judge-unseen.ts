@@ -1,4 +1,4 @@
-import type { PageReading } from '../../utils/linkedin/page-reading.ts';
+import type { PageReading } from '../../utils/linkedin/read-page.ts';
 import type { UnseenPage } from '../pages/unseen/unseen-page.ts';
 
 type Said = Pick<PageReading, 'counts' | 'people'> & { viewerSlug?: string | undefined };

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { PageReading } from '../../utils/linkedin/page-reading.ts';
+import type { PageReading } from '../../utils/linkedin/read-page.ts';
 import { CONNECTIONS_PATH, FOLLOWERS_PATH, ORIGIN, profileAddress } from '../pages/address.ts';
 import { renderPage } from '../pages/render-page.ts';
 import { DEFAULT_SETTINGS, type StandInSettings } from '../pages/settings.ts';

@@ -86,8 +86,8 @@ async function readFile({ file, url, nowMs }: Command): Promise<void> {
     await openFile(page, file);
     const traced = await readTraced(page, url, nowMs);
     if (!traced) throw new CommandError(`Nothing is ever read at ${url}.`);
-    const { reading, readable, tried } = traced;
-    const told = { url, now: new Date(nowMs).toISOString(), readable, ...reading, tried: tried.map(sayTried) };
+    const { reading, tried } = traced;
+    const told = { url, now: new Date(nowMs).toISOString(), ...reading, tried: tried.map(sayTried) };
     console.log(JSON.stringify(told, null, 2));
   } finally {
     await chromium.close();

@@ -1,6 +1,6 @@
 import { build, type Rollup } from 'vite';
 import type { Page } from 'puppeteer-core';
-import type { PageReading } from '../../utils/linkedin/page-reading.ts';
+import type { PageReading } from '../../utils/linkedin/read-page.ts';
 import { mutatePage } from './mutate-page.ts';
 import { PROJECT_FOLDER } from './paths.ts';
 

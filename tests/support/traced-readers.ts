@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build, type Plugin, type Rollup } from 'vite';
-import type { PageReading } from '../../utils/linkedin/page-reading.ts';
+import type { PageReading } from '../../utils/linkedin/read-page.ts';
 import { PROJECT_FOLDER } from './paths.ts';
 import type { TracedField } from './trace-field.ts';
 
@@ -23,7 +23,6 @@ export interface TracedList {
 /** A reading, and how it came about. */
 export interface TracedReading {
   reading: PageReading;
-  readable: boolean;
   tried: TracedList[];
 }
 
@@ -99,7 +98,7 @@ export async function readTraced(page: Page, address: string, nowMs: number): Pr
         return { list: known?.list ?? 'not exported', file: known?.file ?? '', variants: results };
       });
       const unlike = tried.filter((one, at) => tried.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === at);
-      return { reading, readable: files['visit.ts'].judgeReading(reading).readable, tried: unlike };
+      return { reading, tried: unlike };
     })()`,
   );
 }

@@ -96,6 +96,26 @@ describe('a card', () => {
   });
 });
 
+describe('a card that shows no number where its day should be', () => {
+  it('is told, keeps nobody waiting, and is looked at again for the day that comes later', () => {
+    addCard('ada');
+    const read = (card: Element) => ({ slug: 'ada', dayTexts: [card.querySelector('i')!.textContent] });
+    const passWith = (afterMs: number) => {
+      nowMs += afterMs;
+      memo.startPass(nowMs, true);
+      return memo.settleCards([...document.body.children], read).map(({ dayTexts }) => dayTexts);
+    };
+    const day = document.querySelector('i')!;
+    day.textContent = 'Loading';
+    passWith(0);
+    expect([passWith(SETTLE_MS), memo.waiting]).toEqual([[['Loading']], 0]);
+    expect(memo.dueMs).toBeLessThan(nowMs + MINUTE_MS);
+    day.textContent = 'Connected on May 17, 2024';
+    expect(passWith(MINUTE_MS)).toEqual([]);
+    expect([passWith(SETTLE_MS), memo.dueMs]).toEqual([[['Connected on May 17, 2024']], Infinity]);
+  });
+});
+
 describe('cards that cannot be read', () => {
   it('are left alone the longer, the more often they were tried, and read once they can be', () => {
     const card = addCard('ada', false);
@@ -133,7 +153,7 @@ describe('a list', () => {
     const cards = [...document.querySelectorAll('[componentkey]')];
     memo.startPass(0, true);
     memo.settleCards(cards, readCard);
-    expect(memo.keepList(cards, LAYOUT_C)).toBe(true);
+    expect(memo.keepList(cards, LAYOUT_C).map(({ slug }) => slug)).toEqual(['ada', 'bo', 'cy']);
     expect(memo.list?.places).toEqual([main]);
   });
 
@@ -146,6 +166,6 @@ describe('a list', () => {
     const cards = [...document.querySelectorAll('[componentkey]')];
     memo.startPass(0, true);
     memo.settleCards(cards, readCard);
-    expect([memo.keepList(cards, LAYOUT_C), memo.list]).toEqual([true, undefined]);
+    expect([memo.keepList(cards, LAYOUT_C).length, memo.list]).toEqual([2, undefined]);
   });
 });

@@ -1,27 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import type { PageReading } from '../../utils/linkedin/page-reading.ts';
+import type { PageLook } from '../../utils/linkedin/page-look.ts';
 import { settle, UNSETTLED } from '../../utils/linkedin/settle.ts';
 import { SETTLE_MS } from '../../utils/linkedin/settle-time.ts';
 
-const page = (more: Partial<PageReading> = {}): PageReading => ({
-  ...{ surface: 'connections', counts: [], people: [], fields: {} },
+const page = (more: Partial<PageLook> = {}): PageLook => ({
+  ...{ surface: 'connections', locale: 'en', counts: [], people: [], fields: {}, needs: [] },
   ...more,
 });
-const count = (value: number) => page({ counts: [{ metric: 'connections', value, atLeast: false }] });
+const count = (value: number) => page({ counts: [{ metric: 'connections', texts: [`${value} connections`] }] });
 const cards = (...slugs: string[]) => page({ people: slugs.map((slug) => ({ slug, name: slug.toUpperCase() })) });
 
 /** Reads pages at given moments, one route long. @returns what was handed over at each. */
-function settleAll(steps: readonly (readonly [atMs: number, reading: PageReading])[]) {
+function settleAll(steps: readonly (readonly [atMs: number, look: PageLook])[]) {
   let state = UNSETTLED;
-  return steps.map(([atMs, reading]) => {
-    const { after, observation } = settle(state, reading, atMs);
+  return steps.map(([atMs, look]) => {
+    const { after, wording } = settle(state, look, atMs);
     state = after;
-    return observation;
+    return wording;
   });
 }
 
 const values = (steps: Parameters<typeof settleAll>[0]) =>
-  settleAll(steps).map((seen) => seen?.counts.map((one) => one.value));
+  settleAll(steps).map((seen) => seen?.counts.map(({ texts }) => parseInt(texts[0]!)));
 const slugs = (steps: Parameters<typeof settleAll>[0]) =>
   settleAll(steps).map((seen) => seen?.people.map((one) => one.slug));
 
@@ -117,6 +117,6 @@ describe('settle', () => {
       [900, own('noor-haddad')],
     ]);
     expect(seen.slice(0, 3)).toEqual([undefined, undefined, undefined]);
-    expect(seen[3]).toMatchObject({ viewerSlug: 'noor-haddad', readAt: 900, counts: [{ value: 612 }] });
+    expect(seen[3]).toMatchObject({ viewerSlug: 'noor-haddad', readAt: 900, counts: [{ texts: ['612 connections'] }] });
   });
 });

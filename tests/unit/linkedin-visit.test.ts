@@ -1,40 +1,70 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Visit } from '../../utils/domain/page-health.ts';
-import type { PageReading } from '../../utils/linkedin/page-reading.ts';
+import type { VisitWording } from '../../utils/domain/page-wording.ts';
+import { isApplication } from '../../utils/linkedin/is-application.ts';
+import type { PageLook } from '../../utils/linkedin/page-look.ts';
 import { trackVisits, type VisitTracker } from '../../utils/linkedin/track-visit.ts';
-import { isApplication, judgeReading } from '../../utils/linkedin/visit.ts';
+import { understandVisit } from '../../utils/linkedin/understand-page.ts';
+import { wordFields } from '../../utils/linkedin/word-fields.ts';
 
 const CONNECTIONS = 'https://www.linkedin.com/mynetwork/invite-connect/connections/';
 const PROFILE = 'https://www.linkedin.com/in/ada-vale/';
 const MINUTE_MS = 60_000;
+const START_MS = 1_795_000_000_000;
 
-const reading = (fields: PageReading['fields'], needs: string[] = Object.keys(fields)): PageReading => ({
-  ...{ surface: 'connections', counts: [], people: [] },
+const look = (fields: PageLook['fields'], needs: string[] = Object.keys(fields)): PageLook => ({
+  ...{ surface: 'connections', locale: 'en', counts: [], people: [] },
   ...{ fields, needs },
 });
-const GOOD = reading({ connections: { value: { secret: 'Ada Vale' }, variant: 'BC-header' } });
-const BAD = reading({ connections: { why: 'missing' } });
+const count = (...texts: string[]) => ({ value: { metric: 'connections', texts }, variant: 'BC-header' });
+const GOOD = look({ connections: count('612 connections') });
+/** Something stands there, but no number that could be understood. */
+const ODD = look({ connections: count('612,5 connections') });
+const BAD = look({ connections: { why: 'missing' } });
 
-describe('judgeReading', () => {
-  it('keeps variants and reasons, and no value', () => {
-    expect(judgeReading(GOOD)).toEqual({
-      surface: 'connections',
-      readable: true,
-      fields: { connections: { variant: 'BC-header' } },
-    });
-    expect(JSON.stringify(judgeReading(GOOD))).not.toContain('Ada');
+const judge = ({ needs, ...one }: PageLook) =>
+  understandVisit({
+    ...{ surface: one.surface, locale: one.locale, startedAt: START_MS, readAt: START_MS, isLate: false },
+    needs: [...needs],
+    fields: wordFields({ needs, ...one }),
   });
 
-  it('calls a page readable whose needed fields all have values', () => {
-    expect(judgeReading(BAD).readable).toBe(false);
-    expect(judgeReading(reading({ ...GOOD.fields, people: { why: 'missing' } }, ['connections'])).readable).toBe(true);
-    expect(judgeReading(reading(GOOD.fields, ['connections', 'people'])).readable).toBe(false);
+describe('understandVisit', () => {
+  it('keeps variants and reasons, and no word of the page', () => {
+    expect(judge(GOOD)).toEqual({
+      ...{ surface: 'connections', startedAt: START_MS, readable: true },
+      fields: { connections: { variant: 'BC-header' } },
+    });
+    expect(JSON.stringify(judge(GOOD))).not.toContain('612');
+  });
+
+  it('calls a page readable whose needed fields are all there and understood', () => {
+    expect(judge(BAD).readable).toBe(false);
+    expect(judge(ODD)).toMatchObject({ readable: false, fields: { connections: { why: 'unparsable' } } });
+    expect(judge(look({ ...GOOD.fields, people: { why: 'missing' } }, ['connections'])).readable).toBe(true);
+    expect(judge(look(GOOD.fields, ['connections', 'people'])).readable).toBe(false);
+  });
+
+  it('misses nobody in the list of somebody who has nobody', () => {
+    const nobody = { connections: count('0 connections'), people: { why: 'missing' } } as const;
+    expect(judge(look(nobody)).readable).toBe(true);
+  });
+
+  it.each([
+    ['a day', 'Connected on May 17, 2024', true],
+    ['a day that cannot be read, of a year that can', 'Connected in spring 2024', true],
+    ['something else', 'Promoted', false],
+  ])('calls people read where one of them shows %s', (_, text, readable) => {
+    const people = [
+      { slug: 'ad', dayTexts: ['Promoted'] },
+      { slug: 'ada', memberId: 'ACoA', dayTexts: [text] },
+    ];
+    expect(judge(look({ people: { value: people, variant: 'C-card-key' } })).readable).toBe(readable);
   });
 
   it('says nothing of what may be missing, but does of what is there and not understood', () => {
     const fields = { ...GOOD.fields, followers: { why: 'missing' }, degree: { why: 'hidden' } } as const;
-    expect(judgeReading(reading(fields, ['connections'])).fields).toEqual({
+    expect(judge(look(fields, ['connections'])).fields).toEqual({
       connections: { variant: 'BC-header' },
       degree: { why: 'hidden' },
     });
@@ -54,83 +84,108 @@ describe('isApplication', () => {
 });
 
 describe('trackVisits', () => {
-  let said: Visit[];
+  let told: VisitWording[];
+  /** What the background records: pages that were read, and those that were not when it was late. */
+  let said: ReturnType<typeof understandVisit>[];
   let tracker: VisitTracker;
   const isOnline = vi.spyOn(navigator, 'onLine', 'get');
-  const wait = (durationMs: number) => vi.advanceTimersByTime(durationMs);
+  const wait = (durationMs: number) => vi.advanceTimersByTimeAsync(durationMs);
 
   beforeEach(() => {
-    vi.useFakeTimers({ now: 1_795_000_000_000 });
+    vi.useFakeTimers({ now: START_MS });
     isOnline.mockReturnValue(true);
     document.body.innerHTML = '<nav><a href="/mynetwork/grow/">My Network</a></nav>';
-    said = [];
-    tracker = trackVisits((visit) => said.push(visit), window);
+    [told, said] = [[], []];
+    tracker = trackVisits(async (wording) => {
+      told.push(wording);
+      const visit = understandVisit(wording);
+      if (visit.readable || wording.isLate) said.push(visit);
+      return visit.readable && !wording.isLate;
+    }, window);
   });
   afterEach(() => vi.useRealTimers());
 
-  it('says at once, and once, that a page was read', () => {
+  it('says at once, and once, that a page was read', async () => {
     tracker.open(CONNECTIONS);
-    wait(600);
+    await wait(600);
     tracker.read(GOOD, false);
+    expect(told).toEqual([]);
+    tracker.read(GOOD, true);
+    tracker.read(GOOD, true);
+    await wait(10);
+    tracker.read(BAD, true);
+    await wait(MINUTE_MS);
+    tracker.read(ODD, true);
+    expect(said).toEqual([judge(GOOD)]);
+    expect(told).toHaveLength(1);
+  });
+
+  it('says after eight seconds in sight that a page could not be read', async () => {
+    tracker.open(CONNECTIONS);
+    await wait(600);
+    tracker.read(BAD, true);
+    await wait(7_000);
+    expect(told).toEqual([]);
+    await wait(1_000);
+    expect(said).toEqual([judge(BAD)]);
+    await wait(MINUTE_MS);
+    expect(told).toHaveLength(1);
+  });
+
+  it('says so too of a page whose words could not be understood, however often they were read', async () => {
+    tracker.open(CONNECTIONS);
+    for (let at = 0; at < 10; at += 1) {
+      tracker.read(ODD, true);
+      await wait(700);
+    }
     expect(said).toEqual([]);
-    tracker.read(GOOD, true);
-    tracker.read(BAD, true);
-    wait(MINUTE_MS);
-    tracker.read(GOOD, true);
-    expect(said).toEqual([{ ...judgeReading(GOOD), startedAt: 1_795_000_000_000 }]);
+    await wait(2_000);
+    expect(said).toEqual([judge(ODD)]);
+    expect(told).toHaveLength(2);
   });
 
-  it('says after eight seconds in sight that a page could not be read', () => {
-    tracker.open(CONNECTIONS);
-    wait(600);
-    tracker.read(BAD, true);
-    wait(7_000);
-    expect(said).toEqual([]);
-    wait(1_000);
-    expect(said).toEqual([{ ...judgeReading(BAD), startedAt: 1_795_000_000_000 }]);
-    wait(MINUTE_MS);
-    expect(said).toHaveLength(1);
-  });
+  it.each([['missing', BAD] as const, ['not understood', ODD] as const])(
+    'says of a page that came late that it was read after all, as the same visit, when it was %s before',
+    async (_, before) => {
+      tracker.open(CONNECTIONS);
+      tracker.read(before, true);
+      await wait(9_000);
+      tracker.read(GOOD, true);
+      expect(said.map(({ readable, startedAt }) => [readable, startedAt])).toEqual([
+        [false, START_MS],
+        [true, START_MS],
+      ]);
+    },
+  );
 
-  it('says of a page that came late that it was read after all, as the same visit', () => {
+  it('says nothing of a page that was left or hidden before, and counts only time in sight', async () => {
     tracker.open(CONNECTIONS);
     tracker.read(BAD, true);
-    wait(9_000);
-    tracker.read(GOOD, true);
-    expect(said.map(({ readable, startedAt }) => [readable, startedAt])).toEqual([
-      [false, 1_795_000_000_000],
-      [true, 1_795_000_000_000],
-    ]);
-  });
-
-  it('says nothing of a page that was left or hidden before, and counts only time in sight', () => {
-    tracker.open(CONNECTIONS);
-    tracker.read(BAD, true);
-    wait(7_000);
+    await wait(7_000);
     tracker.pause();
-    wait(MINUTE_MS);
+    await wait(MINUTE_MS);
     tracker.open(CONNECTIONS);
-    wait(7_000);
+    await wait(7_000);
     tracker.leave();
-    wait(MINUTE_MS);
-    expect(said).toEqual([]);
+    await wait(MINUTE_MS);
+    expect(told).toEqual([]);
   });
 
-  it('tells a page that is shown again as the same visit, and after half an hour as a new one', () => {
+  it('tells a page that is shown again as the same visit, and after half an hour as a new one', async () => {
     for (const pauseMs of [0, MINUTE_MS, 31 * MINUTE_MS]) {
       tracker.pause();
-      wait(pauseMs);
+      await wait(pauseMs);
       tracker.open(CONNECTIONS);
       tracker.read(BAD, true);
-      wait(9_000);
+      await wait(9_000);
     }
     expect(said).toHaveLength(2);
     expect(said[1]!.startedAt).toBeGreaterThan(said[0]!.startedAt);
   });
 
-  it('takes another address for another visit', () => {
+  it('takes another address for another visit', async () => {
     for (const address of [CONNECTIONS, PROFILE, CONNECTIONS]) {
-      wait(10);
+      await wait(10);
       tracker.open(address);
       tracker.read(GOOD, true);
     }
@@ -140,18 +195,18 @@ describe('trackVisits', () => {
   it.each([
     ['the browser is offline', () => void isOnline.mockReturnValue(false)],
     ['nothing of the site arrived', () => (document.body.innerHTML = '')],
-  ])('does not blame the layout where %s', (_, spoil) => {
+  ])('does not blame the layout where %s', async (_, spoil) => {
     spoil();
     tracker.open(CONNECTIONS);
     tracker.read(BAD, true);
-    wait(MINUTE_MS);
-    expect(said).toEqual([]);
+    await wait(MINUTE_MS);
+    expect(told).toEqual([]);
   });
 
-  it('says nothing of a surface that may show nothing and shows nothing', () => {
+  it('says nothing of a surface that may show nothing and shows nothing', async () => {
     tracker.open('https://www.linkedin.com/feed/');
-    tracker.read(reading({ connections: { why: 'missing' } }, []), true);
-    wait(MINUTE_MS);
-    expect(said).toEqual([]);
+    tracker.read(look({ connections: { why: 'missing' } }, []), true);
+    await wait(MINUTE_MS);
+    expect(told).toEqual([]);
   });
 });

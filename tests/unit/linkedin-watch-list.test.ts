@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Observation } from '../../utils/domain/observation.ts';
+import { understandPage } from '../../utils/linkedin/understand-page.ts';
 import { watchPage, type Watch } from '../../utils/linkedin/watch-page.ts';
 import { FakeView, showCount } from './fake-view.ts';
 
@@ -23,8 +24,8 @@ const wait = (durationMs: number) => vi.advanceTimersByTime(durationMs);
 
 function start(): void {
   watch = watchPage({
-    handOver: (observation) => seen.push(observation),
-    tellVisit: () => undefined,
+    handOver: (wording) => seen.push(understandPage(wording)),
+    tellVisit: async () => false,
     tellSignedOut: () => undefined,
     isAlive: () => true,
     report: (error) => expect(error).toBeUndefined(),

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Observation } from '../../utils/domain/observation.ts';
-import type { Visit } from '../../utils/domain/page-health.ts';
+import { understandPage, understandVisit } from '../../utils/linkedin/understand-page.ts';
+import type { VisitWording } from '../../utils/domain/page-wording.ts';
 import { watchPage, type Watch } from '../../utils/linkedin/watch-page.ts';
 import { CONNECTIONS, FakeView, showCount } from './fake-view.ts';
 
@@ -14,7 +15,7 @@ let isAlive: boolean;
 let signedOut: number;
 let seen: Observation[];
 let errors: unknown[];
-let visits: Visit[];
+let visits: VisitWording[];
 
 const counts = () => seen.flatMap((observation) => observation.counts.map((count) => count.value));
 const wait = (durationMs: number) => vi.advanceTimersByTime(durationMs);
@@ -25,8 +26,8 @@ const show = (state: DocumentVisibilityState) => {
 
 function start(): void {
   watch = watchPage({
-    handOver: (observation) => seen.push(observation),
-    tellVisit: (visit) => visits.push(visit),
+    handOver: (wording) => seen.push(understandPage(wording)),
+    tellVisit: async (visit) => understandVisit(visit).readable && visits.push(visit) > 0,
     tellSignedOut: () => (signedOut += 1),
     isAlive: () => isAlive,
     report: (error) => errors.push(error),

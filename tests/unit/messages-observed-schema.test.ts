@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { MAX_HEADLINE_LENGTH, MAX_NAME_LENGTH } from '../../utils/domain/person.ts';
-import { MAX_COUNT } from '../../utils/domain/reading.ts';
+import { MAX_TEXT_LENGTH, MAX_TEXTS } from '../../utils/domain/page-wording.ts';
 import { MAX_PEOPLE_PER_MESSAGE } from '../../utils/messages/observed-message.ts';
 import { observedMessageSchema, signedOutMessageSchema } from '../../utils/messages/observed-schema.ts';
 
-const COUNT = { metric: 'connections', value: 612, atLeast: false };
-const PERSON = { slug: 'ada-vale', memberId: 'ACoAABexample', name: 'Ada Vale', connectedOn: '2026-11-20' };
+const COUNT = { metric: 'connections', texts: ['612 connections'] };
+const DAY_TEXTS = ['Connected on November 20, 2026'];
+const PERSON = { slug: 'ada-vale', memberId: 'ACoAABexample', name: 'Ada Vale', dayTexts: DAY_TEXTS };
 
-const message = (observation: object = {}, envelope: object = {}): unknown => ({
+const message = (wording: object = {}, envelope: object = {}): unknown => ({
   kind: 'observed',
-  observation: { surface: 'connections', readAt: 1_000, counts: [], people: [], ...observation },
+  wording: { surface: 'connections', locale: 'en', readAt: 1_000, counts: [], people: [], ...wording },
   ...envelope,
 });
 const isTaken = (value: unknown) => v.is(observedMessageSchema, value);
@@ -25,7 +26,7 @@ const REFUSED: Record<string, unknown> = {
   'an unknown key': message({}, { erase: true }),
   'an unknown key inside': message({ accountId: 1 }),
   'an unknown surface': message({ surface: 'search' }),
-  'no counts': { kind: 'observed', observation: { surface: 'connections', readAt: 1, people: [] } },
+  'no counts': { kind: 'observed', wording: { surface: 'connections', locale: 'en', readAt: 1, people: [] } },
   'a time as text': message({ readAt: '1000' }),
   'a time that is no number': message({ readAt: NaN }),
   'a time before 1970': message({ readAt: -1 }),
@@ -33,11 +34,14 @@ const REFUSED: Record<string, unknown> = {
   'a time no clock can show': message({ readAt: Number.MAX_SAFE_INTEGER }),
   'a time years ahead': message({ readAt: Date.now() + 1e11 }),
   'three counts': message({ counts: [COUNT, COUNT, COUNT] }),
-  'a negative count': message({ counts: [{ ...COUNT, value: -1 }] }),
-  'a count in pieces': message({ counts: [{ ...COUNT, value: 1.5 }] }),
-  'a count as text': message({ counts: [{ ...COUNT, value: '612' }] }),
-  'a count too large': message({ counts: [{ ...COUNT, value: MAX_COUNT + 1 }] }),
-  'a count without end': message({ counts: [{ ...COUNT, value: Infinity }] }),
+  'a count without a text': message({ counts: [{ ...COUNT, texts: [] }] }),
+  'a count that is understood already': message({ counts: [{ ...COUNT, value: 612 }] }),
+  'a count as a number': message({ counts: [{ ...COUNT, texts: [612] }] }),
+  'a count in prose': message({ counts: [{ ...COUNT, texts: ['6'.repeat(MAX_TEXT_LENGTH + 1)] }] }),
+  'a count in many texts': message({ counts: [{ ...COUNT, texts: Array.from({ length: MAX_TEXTS + 1 }, String) }] }),
+  'no language': message({ locale: undefined }),
+  'a language there cannot be': message({ locale: 'not a language' }),
+  'a language without end': message({ locale: `en-${'abcdefgh-'.repeat(20)}abcdefgh` }),
   'an unknown metric': message({ counts: [{ ...COUNT, metric: 'likes' }] }),
   'a status of its own': message({ counts: [{ ...COUNT, status: 'confirmed' }] }),
   'too many people': message({ people: Array.from({ length: MAX_PEOPLE_PER_MESSAGE + 1 }, () => PERSON) }),
@@ -51,10 +55,10 @@ const REFUSED: Record<string, unknown> = {
   'a slug not as stored': message({ people: [{ ...PERSON, slug: 'Ada-Vale' }] }),
   'a slug with a path': message({ people: [{ ...PERSON, slug: '../ada' }] }),
   'a member id with spaces': message({ people: [{ ...PERSON, memberId: 'A B' }] }),
-  'a day there is not': message({ people: [{ ...PERSON, connectedOn: '2026-02-30' }] }),
-  'a span back to front': message({
-    people: [{ ...PERSON, connectedBetween: { from: '2026-02-02', to: '2026-02-01' } }],
-  }),
+  'a day that is understood already': message({ people: [{ ...PERSON, connectedOn: '2026-02-28' }] }),
+  'a day as a number': message({ people: [{ ...PERSON, dayTexts: [2026] }] }),
+  'a day in prose': message({ people: [{ ...PERSON, dayTexts: ['2'.repeat(MAX_TEXT_LENGTH + 1)] }] }),
+  'a day in many texts': message({ people: [{ ...PERSON, dayTexts: Array.from({ length: MAX_TEXTS + 1 }, String) }] }),
   'a phone number': message({ people: [{ ...PERSON, phone: '123' }] }),
   "an e-mail, which pages' side never sends": message({ people: [{ ...PERSON, email: 'ada@example.org' }] }),
   'a viewer that is no slug': message({ viewerSlug: 'A/B' }),
@@ -62,7 +66,7 @@ const REFUSED: Record<string, unknown> = {
 
 describe('observedMessageSchema', () => {
   it('takes what the readers find', () => {
-    const between = { slug: '__proto__', connectedBetween: { from: '2026-01-01', to: '2026-01-02' } };
+    const between = { slug: '__proto__', dayTexts: ['Connected 2 days ago', ' '.repeat(MAX_TEXT_LENGTH)] };
     expect(isTaken(message())).toBe(true);
     expect(
       isTaken(message({ viewerSlug: 'noor-haddad', counts: [COUNT], people: [PERSON, between, { memberId: 'ACo' }] })),

@@ -2,11 +2,18 @@ import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { visitedMessageSchema } from '../../utils/messages/visited-schema.ts';
 
+const COUNT = { metric: 'connections', texts: ['612 connections'] };
+const PERSON = { slug: 'ada-vale', name: 'Ada Vale', dayTexts: ['Connected on November 20, 2026'] };
+
 const message = (visit: object = {}, envelope: object = {}): unknown => ({
   kind: 'visited',
   visit: {
-    ...{ surface: 'connections', startedAt: 1_000, readable: false },
-    fields: { connections: { why: 'missing' }, people: { variant: 'C-card-key' } },
+    ...{ surface: 'connections', locale: 'en', startedAt: 1_000, readAt: 1_600, needs: ['connections'], isLate: false },
+    fields: {
+      connections: { variant: 'BC-header', wording: COUNT },
+      people: { variant: 'C-card-key', wording: [PERSON] },
+      degree: { why: 'missing' },
+    },
     ...visit,
   },
   ...envelope,
@@ -19,7 +26,14 @@ const REFUSED: Record<string, unknown> = {
   'an unknown key inside': message({ slug: 'ada-vale' }),
   'an unknown surface': message({ surface: 'messaging' }),
   'a time years ahead': message({ startedAt: Date.now() + 1e11 }),
-  'no verdict': message({ readable: undefined }),
+  'a verdict of its own': message({ readable: true }),
+  'a name as a need': message({ needs: ['Ada Vale'] }),
+  'a language there cannot be': message({ locale: 'not a language' }),
+  'a phone number': message({ fields: { people: { variant: 'C-card-key', wording: [{ ...PERSON, phone: '123' }] } } }),
+  'many people': message({
+    fields: { people: { variant: 'C-card-key', wording: Array.from({ length: 50 }, () => PERSON) } },
+  }),
+  'words without a variant': message({ fields: { connections: { why: 'missing', wording: COUNT } } }),
   'no fields': message({ fields: {} }),
   'a field with a value': message({ fields: { connections: { variant: 'BC-header', value: 612 } } }),
   'an unknown reason': message({ fields: { connections: { why: 'Ada Vale' } } }),

@@ -1,4 +1,4 @@
-import type { ObservedPerson } from '../domain/observation';
+import type { PersonWording } from '../domain/page-wording';
 import type { CardLayout } from './card-layout';
 import { attributeOf, findFirst, hrefOf, linksIn, parentOf, textOf } from './find';
 import { personKey, SETTLE_MS } from './settle-time';
@@ -35,15 +35,15 @@ export interface CardMemo {
   /** A pass begins, at the given epoch milliseconds: over the whole page, or over the places of the list. */
   startPass: (nowMs: number, isWhole: boolean) => void;
   /** Reads those that are due. @returns who is settled by that, for the first time or with something new. */
-  settleCards: (cards: readonly Element[], read: (card: Element) => ObservedPerson | undefined) => ObservedPerson[];
-  /** Keeps where those cards stand that could be read. @returns whether any could. */
-  keepList: (cards: readonly Element[], layout: CardLayout) => boolean;
+  settleCards: (cards: readonly Element[], read: (card: Element) => PersonWording | undefined) => PersonWording[];
+  /** Keeps where those cards stand that could be read. @returns whom they are about. */
+  keepList: (cards: readonly Element[], layout: CardLayout) => PersonWording[];
 }
 
 interface Known {
   /** Whom the card stood for. */
   mark: string;
-  person: ObservedPerson | undefined;
+  person: PersonWording | undefined;
   /** All the words it was read from. */
   words: string;
   /** What it said; empty where it could not be read. */
@@ -51,6 +51,8 @@ interface Known {
   sinceMs: number;
   /** How often it said so. */
   times: number;
+  /** Whether another reading has to confirm it. */
+  isWaiting: boolean;
   dueMs: number;
 }
 
@@ -67,35 +69,31 @@ export function createCardMemo(): CardMemo {
     return false;
   }
 
-  function count({ content, dueMs }: Known): void {
+  function count({ isWaiting, dueMs }: Known): void {
     memo.dueMs = Math.min(memo.dueMs, dueMs);
-    if (content !== '' && dueMs < Infinity) memo.waiting += 1;
+    if (isWaiting) memo.waiting += 1;
   }
 
   /** Whom the card was read as, if it says the same still, word for word. */
-  function recall(card: Element): ObservedPerson | undefined {
+  function recall(card: Element): PersonWording | undefined {
     const known = cards.get(card);
     return known?.person && known.mark === markOf(card) && known.words === wordsOf(card) ? known.person : undefined;
   }
 
   /** @returns whether what the card says is settled by this reading, and new. */
-  function note(card: Element, person: ObservedPerson | undefined): boolean {
+  function note(card: Element, person: PersonWording | undefined): boolean {
     const [mark, content, before] = [markOf(card), person ? JSON.stringify(person) : '', cards.get(card)];
     const isSame = before?.mark === mark && before.content === content;
     const [sinceMs, times] = isSame ? [before.sinceMs, before.times + 1] : [nowMs, 1];
-    const isNews = person !== undefined && nowMs - sinceMs >= SETTLE_MS && !isHandedOver(person, content);
+    const isNew = person !== undefined && handedOver.get(personKey(person)) !== content;
+    const isNews = isNew && nowMs - sinceMs >= SETTLE_MS;
     if (isNews) handedOver.set(personKey(person), content);
-    const isDone = person !== undefined && isHandedOver(person, content);
-    const retryMs = nowMs + RETRY_MS * 2 ** Math.min(times - 1, MAX_DOUBLINGS);
-    const dueMs = isDone ? Infinity : person ? sinceMs + SETTLE_MS : retryMs;
-    const known = { mark, person, words: person ? wordsOf(card) : '', content, sinceMs, times, dueMs };
+    const words = person ? wordsOf(card) : '';
+    const known = { mark, person, words, content, sinceMs, times, isWaiting: isNew && !isNews, dueMs: 0 };
+    known.dueMs = nextDue(known, nowMs);
     cards.set(card, known);
     count(known);
     return isNews;
-  }
-
-  function isHandedOver(person: ObservedPerson, content: string): boolean {
-    return handedOver.get(personKey(person)) === content;
   }
 
   const memo: CardMemo = {
@@ -109,7 +107,7 @@ export function createCardMemo(): CardMemo {
       Object.assign(memo, { waiting: 0, isCut: false, dueMs: Infinity });
     },
     settleCards(found, readCard) {
-      const settled: ObservedPerson[] = [];
+      const settled: PersonWording[] = [];
       for (const card of found.filter(isDue)) {
         memo.isCut = (read += 1) > MIN_CARDS && performance.now() > endMs;
         if (memo.isCut) break;
@@ -119,14 +117,25 @@ export function createCardMemo(): CardMemo {
       return settled;
     },
     keepList(found, layout) {
-      const places = new Set(found.filter((card) => cards.get(card)?.content).map(parentOf));
+      const people = found.map((card) => cards.get(card)?.person);
+      const places = new Set(found.filter((_, at) => people[at]).map(parentOf));
       // Where each stands in a place of its own, more will come to others.
       if (places.size * 2 <= found.length)
         memo.list = { layout, places: [...places].filter((place) => place !== null) };
-      return places.size > 0;
+      return people.filter((person) => person !== undefined);
     },
   };
   return memo;
+}
+
+function nextDue({ person, isWaiting, sinceMs, times }: Known, nowMs: number): number {
+  if (isWaiting) return sinceMs + SETTLE_MS;
+  return person && hasDay(person) ? Infinity : nowMs + RETRY_MS * 2 ** Math.min(times - 1, MAX_DOUBLINGS);
+}
+
+/** What stands where the day does may still have to come: a day mostly has a number, and "yesterday" is read again in vain. */
+function hasDay({ dayTexts = [] }: PersonWording): boolean {
+  return dayTexts.length === 0 || dayTexts.some((text) => /\p{N}/u.test(text));
 }
 
 /** Whom a card stands for, as cheaply as can be told: rows of a virtual list are used again for other people. */

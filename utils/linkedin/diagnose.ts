@@ -4,7 +4,6 @@ import { shapeAddress, shapePageKey } from './diagnose-shape';
 import { findAll, findFirst, MAIN, outermost } from './find';
 import { readPageLocale } from './page-locale';
 import { readPage } from './read-page';
-import { judgeReading } from './visit';
 
 /** What is copied has to fit into a message, and be short enough for its reader to check. */
 const MAX_LENGTH = 12_000;
@@ -61,7 +60,7 @@ function head(page: Document, address: string, nowMs: number): string[] {
 function fields(page: Document, address: string, nowMs: number): string[] {
   const reading = readPage(page, address, nowMs);
   if (!reading) return ['surface: none'];
-  const { surface, readable, fields: outcomes } = judgeReading(reading);
+  const { surface, readable, fields: outcomes } = reading;
   const told = Object.entries(outcomes).map(
     ([name, outcome]) => `  ${name}: ${'variant' in outcome ? `read by ${outcome.variant}` : outcome.why}`,
   );

@@ -1,4 +1,4 @@
-import type { Observation } from '../domain/observation';
+import type { PageWording } from '../domain/page-wording';
 
 /** Those who come up while a list is scrolled wait for each other this long: a message costs as much as reading many cards. */
 const GATHER_MS = 2_400;
@@ -6,14 +6,14 @@ const GATHER_MS = 2_400;
 /** Gathers what is read of one list, so that it is handed over in one piece. */
 export interface Gatherer {
   /** Takes what was read, if anything. `isMore`: the list has cards that wait to be confirmed. */
-  put: (observation: Observation | undefined, isMore: boolean) => void;
+  put: (wording: PageWording | undefined, isMore: boolean) => void;
   /** Hands over what has been gathered. */
   flush: () => void;
 }
 
 /** Makes a gatherer. What is more than people is never kept waiting. */
-export function createGatherer(handOver: (observation: Observation) => void): Gatherer {
-  let gathered: Observation | undefined;
+export function createGatherer(handOver: (wording: PageWording) => void): Gatherer {
+  let gathered: PageWording | undefined;
   let sinceMs = 0;
 
   function flush(): void {
@@ -23,10 +23,10 @@ export function createGatherer(handOver: (observation: Observation) => void): Ga
 
   return {
     flush,
-    put(observation, isMore) {
-      if (observation) {
-        if (!gathered) sinceMs = observation.readAt;
-        gathered = { ...observation, people: [...(gathered?.people ?? []), ...observation.people] };
+    put(wording, isMore) {
+      if (wording) {
+        if (!gathered) sinceMs = wording.readAt;
+        gathered = { ...wording, people: [...(gathered?.people ?? []), ...wording.people] };
       }
       if (!isMore || (gathered && gathered.readAt - sinceMs >= GATHER_MS)) flush();
     },

@@ -1,5 +1,4 @@
 import { MAX_COUNT } from '../domain/reading';
-import { agree, type Why } from './field';
 import { MAX_SENTENCE_LENGTH } from '../domain/fold-text';
 import { foldSentence } from './fold-sentence';
 
@@ -45,15 +44,6 @@ const MAX_WORDS = 3;
 /** Reads the count of a text that holds no more than the count and its name: `Connections 612`, `Plus de 500 relations`. */
 export function parseLabelledCount(text: string, locale: string): ParsedCount | undefined {
   return countWords(foldSentence(text)) <= MAX_WORDS ? parseCount(text, locale) : undefined;
-}
-
-/** The count that all those texts say which hold a number; the others are labels. */
-export function agreeOnCount(
-  texts: readonly string[],
-  parse: (text: string) => ParsedCount | undefined,
-): { value: ParsedCount } | { why: Why } {
-  const counts = texts.filter((text) => /\p{N}/u.test(text)).map(parse);
-  return counts.includes(undefined) ? { why: 'unparsable' } : agree(counts);
 }
 
 function countWords(text: string): number {

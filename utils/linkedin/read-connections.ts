@@ -1,16 +1,15 @@
-import type { ObservedCount } from '../domain/observation';
+import type { CountWording } from '../domain/page-wording';
 import { readConnectionCards, settleMoreCards } from './connection-cards';
 import { readField, valueOf, type Variant } from './field';
 import { findAll, isQuoted, MAIN, outermost, sentenceOf, textLeaves } from './find';
-import { nothingRead, type PageContext, type PageReading } from './page-reading';
-import { agreeOnCount, parseLabelledCount } from './parse-count';
+import { countTexts, nothingRead, type PageContext, type SurfaceLook } from './page-look';
 
 interface Page {
   page: Document;
   context: PageContext;
 }
 
-export const COUNT_VARIANTS: readonly Variant<Page, ObservedCount>[] = [
+export const COUNT_VARIANTS: readonly Variant<Page, CountWording>[] = [
   {
     name: 'BC-header',
     seen: '2025-06',
@@ -26,23 +25,22 @@ export const COUNT_VARIANTS: readonly Variant<Page, ObservedCount>[] = [
 ];
 
 /** Reads the list of the viewer's own connections: the address itself proves whose it is. */
-export function readConnections(page: Document, context: PageContext): PageReading {
+export function readConnections(page: Document, context: PageContext): SurfaceLook {
   const { memo } = context;
   const surface = 'connections';
-  if (memo?.list) return { ...nothingRead(surface, {}), settled: settleMoreCards(memo.list, context) };
+  if (memo?.list) return { ...nothingRead(surface, {}), settled: settleMoreCards(memo.list, memo) };
   const connections = readField(COUNT_VARIANTS, { page, context });
   const cards = readConnectionCards(page, context);
   const count = valueOf(connections);
-  const people = valueOf(cards) ?? [];
+  const { people = [], sample } = valueOf(cards) ?? {};
   // Without the count all of the page is still of interest.
   if (memo && !count) memo.list = undefined;
   return {
     surface,
     counts: count ? [count] : [],
     ...(memo ? { people: [], settled: people } : { people }),
-    fields: { connections, people: cards },
-    // Nobody's list is empty but theirs who have nobody.
-    needs: count?.value === 0 ? ['connections'] : ['connections', 'people'],
+    fields: { connections, people: 'value' in cards ? { ...cards, value: sample } : cards },
+    needs: ['connections', 'people'],
   };
 }
 
@@ -50,17 +48,16 @@ export function readConnections(page: Document, context: PageContext): PageReadi
  * The one count that the texts of the matching elements hold, paragraphs whole; those without a number are labels, buttons and links
  * count other things.
  */
-function countIn({ page, context: { locale, memo } }: Page, selector: string) {
+function countIn({ page, context: { memo } }: Page, selector: string) {
   const headers = outermost(findAll(page, selector).filter((element) => !isQuoted(element)));
   if (headers.length === 0) return { why: 'missing' } as const;
   if (memo) memo.heads = headers;
   const elements = new Set(headers.flatMap(textLeaves).map((leaf) => leaf.closest('p, h1') ?? leaf));
   // What is searched for is counted, not everybody.
   if (findAll<HTMLInputElement>(page, `:is(${MAIN}) input`).some(isFilled)) return { why: 'conflict' } as const;
-  const said = [...elements].filter((element) => !element.closest('a, button')).map(sentenceOf);
-  const count = agreeOnCount(said, (text) => parseLabelledCount(text, locale));
-  if ('value' in count) return { value: { metric: 'connections', ...count.value } as const };
-  return { why: count.why === 'missing' ? 'unparsable' : count.why } as const;
+  const said = countTexts([...elements].filter((element) => !element.closest('a, button')).map(sentenceOf));
+  if (!('value' in said)) return { why: 'unparsable' } as const;
+  return { value: { metric: 'connections' as const, texts: said.value } };
 }
 
 /** Whether somebody typed into an input; what they typed is not looked at. */

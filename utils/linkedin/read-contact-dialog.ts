@@ -1,13 +1,11 @@
-import type { ObservedPerson } from '../domain/observation';
+import type { PersonWording } from '../domain/page-wording';
 import { MAX_NAME_LENGTH } from '../domain/person';
-import type { Day } from '../domain/day';
 import { cleanText } from '../domain/text';
 import { readProfileAddress, readRoute } from './address';
 import { agree, readField, shape, valueOf, type Field, type Variant } from './field';
 import { findAll, findFirst, hrefOf, isQuoted, linksIn, oneOf, outermost, parentOf, textLeaves, textOf } from './find';
 import { isShown } from './is-shown';
-import { nothingRead, type PageContext, type PageReading } from './page-reading';
-import { parseDay } from './parse-day';
+import { nothingRead, unlikeTexts, type PageContext, type SurfaceLook } from './page-look';
 import { readCardMemberId, readCardName, readCardSlug, readTopCard } from './top-card';
 
 /** How a row of the dialog is told from the others, whatever the language. */
@@ -46,7 +44,7 @@ const PROFILE_ROW: Row = { icon: 'linkedin-bug-medium', classInA: 'ci-vanity-url
  * Reads "Connected since" from the contact dialog over a profile: the best proof of first degree there is.
  * The dialog itself must name the person in the address; the profile behind it gives the name.
  */
-export function readContactDialog(page: Document, context: PageContext): PageReading {
+export function readContactDialog(page: Document, context: PageContext): SurfaceLook {
   const found = readField(DIALOG_VARIANTS, page);
   const dialog = valueOf(found);
   if (!dialog || !('variant' in found)) return nothingRead('contact-dialog', { dialog: shape(found) }, ['dialog']);
@@ -56,9 +54,9 @@ export function readContactDialog(page: Document, context: PageContext): PageRea
   const person: Field<string> = isOfAddress
     ? { value: slug, variant }
     : { why: slug === undefined ? 'missing' : 'conflict' };
-  const connectedOn: Field<Day> = isOfAddress ? readConnectedOn(dialog, context, variant) : { why: 'conflict' };
-  const day = valueOf(connectedOn);
-  const people = slug !== undefined && day !== undefined ? [personOf(page, slug, day)] : [];
+  const dayTexts: Field<string[]> = isOfAddress ? readDayTexts(dialog, variant) : { why: 'conflict' };
+  const people = slug !== undefined && 'value' in dayTexts ? [personOf(page, slug, dayTexts.value)] : [];
+  const connectedOn = 'value' in dayTexts ? { ...dayTexts, value: people } : dayTexts;
   const fields = { dialog: shape(found), person, connectedOn };
   // Who is no contact has no such row: that is no fault of the page.
   const hasDay = rowOf(dialog, CONNECTED_ROW) !== undefined;
@@ -71,16 +69,14 @@ export function readContactDialog(page: Document, context: PageContext): PageRea
   };
 }
 
-function readConnectedOn(dialog: Element, { locale, nowMs }: PageContext, variant: string): Field<Day> {
+function readDayTexts(dialog: Element, variant: string): Field<string[]> {
   const row = rowOf(dialog, CONNECTED_ROW);
   if (!row) return { why: 'missing' };
   const texts = textLeaves(row);
   // A label and a date. More is more than one row, and other rows have dates too.
   if (texts.length > 2 || linksIn(row).length > 0) return { why: 'unparsable' };
-  const days = texts.map((leaf) => parseDay(textOf(leaf), locale, nowMs));
-  const said = agree(days);
-  if ('value' in said) return { ...said, variant };
-  return { why: said.why === 'missing' ? 'unparsable' : said.why };
+  const numbered = unlikeTexts(texts.map(textOf).filter((text) => /\p{N}/u.test(text)));
+  return numbered?.length ? { value: numbered, variant } : { why: 'unparsable' };
 }
 
 function readDialogSlug(dialog: Element): string | undefined {
@@ -119,8 +115,8 @@ function isSamePerson(page: Document, slug: string, address: string): boolean {
   return route.slug !== undefined ? route.slug === slug : profileBehind(page, slug)?.memberId === route.memberId;
 }
 
-function personOf(page: Document, slug: string, connectedOn: Day): ObservedPerson {
-  return { slug, ...profileBehind(page, slug), connectedOn };
+function personOf(page: Document, slug: string, dayTexts: string[]): PersonWording {
+  return { slug, ...profileBehind(page, slug), dayTexts };
 }
 
 /** Name and member id from the profile behind the dialog, if it shows the same person. */

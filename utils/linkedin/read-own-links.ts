@@ -1,3 +1,4 @@
+import type { CountWording } from '../domain/page-wording';
 import type { Metric } from '../domain/reading';
 import { isConnectionsLink, isFollowersLink, isOwnPlace, readProfileAddress, readRoute } from './address';
 import { readField, valueOf, type Field, type Variant } from './field';
@@ -19,8 +20,7 @@ import {
   type Link,
 } from './find';
 import { isShown } from './is-shown';
-import type { PageContext, PageReading } from './page-reading';
-import { agreeOnCount, parseCount, type ParsedCount } from './parse-count';
+import { countTexts, type PageContext, type SurfaceLook } from './page-look';
 
 type OwnSurface = 'network-hub' | 'feed' | 'followers';
 
@@ -29,88 +29,62 @@ interface Search {
   links: readonly Link[];
   main: Element;
   surface: OwnSurface;
-  locale: string;
 }
 
 /** Only places where nobody else can write: a post may link to the connections page and name any number. */
-export const OWN_LINK_VARIANTS: readonly Variant<Search, ParsedCount>[] = [
+export const OWN_LINK_VARIANTS: readonly Variant<Search, string[]>[] = [
   {
     name: 'beside-main',
     seen: '2026-06',
     why: 'posts stand in main; a block beside it that names no other number is the site’s own',
-    read: ({ links, main, locale }) =>
-      countIn(
-        links.filter((link) => !holds(main, link) && isPlainBlock(link.closest(BLOCK) ?? parentOf(link))),
-        locale,
-      ),
+    read: ({ links, main }) =>
+      countIn(links.filter((link) => !holds(main, link) && isPlainBlock(link.closest(BLOCK) ?? parentOf(link)))),
   },
   {
     name: 'block-of-main',
     seen: '2026-06',
     why: 'a whole block of main that leads to lists of the user’s own only; never in the feed, where main is posts',
-    read: ({ links, main, surface, locale }) => {
+    read: ({ links, main, surface }) => {
       if (surface === 'feed') return { why: 'missing' };
       const parts = partsOf(main);
       const own = parts.filter((part) => linksIn(part).every((link) => isOwnPlace(hrefOf(link))) && isPlainBlock(part));
-      return countIn(
-        links.filter((link) => own.some((part) => holds(part, link))),
-        locale,
-      );
+      return countIn(links.filter((link) => own.some((part) => holds(part, link))));
     },
   },
 ];
 
-/** Scripts that write words together, and the one sign that counts persons in some of them: `1,465人`. */
-const JOINED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u;
-const COUNTER = /(\d) ?\p{sc=Han}/u;
 const BLOCK = 'section, aside, nav, ul, [componentkey]';
 
 /**
  * Reads the user's own counts where a page shows them in passing: My Network, the side of the feed, the followers page. Only links to
  * the user's own lists count, and of those only what they say beyond doubt: no capture of these pages is known.
  */
-export function readOwnLinks(page: Document, { address, locale }: PageContext): PageReading {
+export function readOwnLinks(page: Document, { address }: PageContext): SurfaceLook {
   const surface = readRoute(address).kind as OwnSurface;
-  const connections = readCount(page, surface, isConnectionsLink, locale);
-  const followers = readCount(page, surface, isFollowersLink, locale);
-  const counts = Object.entries({ connections, followers }).flatMap(([metric, field]) => {
-    const count = valueOf(field);
-    return count ? [{ metric: metric as Metric, ...count }] : [];
-  });
+  const connections = readCount(page, surface, 'connections', isConnectionsLink);
+  const followers = readCount(page, surface, 'followers', isFollowersLink);
+  const counts = [connections, followers].map(valueOf).filter((count) => count !== undefined);
   return { surface, counts, people: [], fields: { connections, followers }, needs: [] };
 }
 
 function readCount(
   page: Document,
   surface: OwnSurface,
+  metric: Metric,
   leads: (address: string) => boolean,
-  locale: string,
-): Field<ParsedCount> {
+): Field<CountWording> {
   // The browser's own search by attribute: a feed of thousands of elements is not walked through.
   const links = findAll<Link>(page, 'a[href*="/connections/"], a[href*="/followers/"]');
   const own = links.filter((link) => leads(hrefOf(link)) && !/[?#]/.test(hrefOf(link)) && !isQuoted(link));
   const main = own.length > 0 ? oneOf(outermost(findAll(page, MAIN))) : undefined;
   if (!main || !('value' in main)) return { why: main?.why ?? 'missing' };
-  return readField(OWN_LINK_VARIANTS, { links: own, main: main.value, surface, locale });
+  const texts = readField(OWN_LINK_VARIANTS, { links: own, main: main.value, surface });
+  return 'value' in texts ? { ...texts, value: { metric, texts: texts.value } } : texts;
 }
 
 /** Links without a number are mere labels; all others must say the same. */
-function countIn(links: readonly Link[], locale: string) {
-  const texts = links.filter((link) => isShown(link) && !isInSentence(link)).map(sentenceOf);
-  return agreeOnCount(texts, (text) => parseNamedCount(text, locale));
-}
-
-/** Where the site tells news too, one word has to do: `Connections 612`. `3 new connections` and `Connections +3` are no counts. */
-function parseNamedCount(text: string, locale: string): ParsedCount | undefined {
-  const pieces = text.replace(COUNTER, '$1 ').split(/[\s\d|()]+/);
-  const words = pieces.flatMap((piece) =>
-    JOINED.test(piece) ? wordsIn(piece, locale) : (piece.match(/\p{L}{3}/u)?.input ?? []),
-  );
-  return words.length <= 1 && !/^\D*\+/.test(text) ? parseCount(text, locale) : undefined;
-}
-
-function wordsIn(joined: string, locale: string): string[] {
-  return [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(joined)].map(({ segment }) => segment);
+function countIn(links: readonly Link[]) {
+  return countTexts(links.filter((link) => isShown(link) && !isInSentence(link)).map(sentenceOf));
 }
 
 /** Whether text stands directly around a link: somebody wrote it. */

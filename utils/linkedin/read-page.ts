@@ -1,45 +1,33 @@
-import { isOnSite, readRoute, type Route } from './address';
-import type { CardMemo } from './card-memo';
-import { askPage, findAll, hrefOf } from './find';
-import { readPageLocale } from './page-locale';
-import type { PageContext, PageReading } from './page-reading';
-import { readConnections } from './read-connections';
-import { readContactDialog } from './read-contact-dialog';
-import { readOwnLinks } from './read-own-links';
-import { readProfile } from './read-profile';
+import type { ObservedCount, ObservedPerson } from '../domain/observation';
+import type { Visit } from '../domain/page-health';
+import type { Surface } from '../domain/surface';
+import { lookAtPage } from './look-at-page';
+import { understandPage, understandVisit } from './understand-page';
+import { wordFields } from './word-fields';
 
-type Reader = (page: Document, context: PageContext) => PageReading;
-
-/** Which reader reads which kind of page. What has none is never looked at. */
-export const READERS: Partial<Record<Route['kind'], Reader>> = {
-  connections: readConnections,
-  profile: readProfile,
-  'contact-dialog': readContactDialog,
-  'network-hub': readOwnLinks,
-  feed: readOwnLinks,
-  followers: readOwnLinks,
-};
-
-/** Whether anything is read on the page at this address. */
-export function isReadable(address: string): boolean {
-  return READERS[readRoute(address).kind] !== undefined;
+/** What a page says at one moment, understood, and how its fields fared. */
+export interface PageReading {
+  surface: Surface;
+  viewerSlug?: string;
+  counts: ObservedCount[];
+  people: ObservedPerson[];
+  /** Everything that its surface needs could be read. */
+  readable: boolean;
+  fields: Visit['fields'];
 }
 
 /**
- * Reads a page as it is now. Pure: it looks, and changes nothing.
+ * Reads a page as it is now, from looking at it to understanding it: what content script and background do together. Pure.
  * @param address the full address the page is shown under.
  * @param nowMs epoch milliseconds.
- * @param memo what was read before on this route; then people are given once two readings agree, and once only.
  * @returns `undefined` for pages that are never read.
  */
-export function readPage(page: Document, address: string, nowMs: number, memo?: CardMemo): PageReading | undefined {
-  const reader = READERS[readRoute(address).kind];
-  if (hasForeignBase(page)) return undefined;
-  return reader?.(page, { address, nowMs, locale: readPageLocale(page), memo });
-}
-
-/** Then no relative link leads where it seems to. Where there is no base at all, the browser knows without a search. */
-function hasForeignBase(page: Document): boolean {
-  const isPlain = askPage(page, 'baseURI') === askPage(page, 'URL');
-  return !isPlain && findAll(page, 'base[href]').some((base) => !isOnSite(hrefOf(base)));
+export function readPage(page: Document, address: string, nowMs: number): PageReading | undefined {
+  const look = lookAtPage(page, address);
+  if (!look) return undefined;
+  const { surface, locale, needs } = look;
+  const visit = { surface, locale, needs: [...needs], startedAt: nowMs, readAt: nowMs, isLate: true };
+  const { readable, fields } = understandVisit({ ...visit, fields: wordFields(look) });
+  const { viewerSlug, counts, people } = understandPage({ ...look, readAt: nowMs });
+  return { surface, ...(viewerSlug !== undefined && { viewerSlug }), counts, people, readable, fields };
 }

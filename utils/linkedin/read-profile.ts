@@ -1,4 +1,4 @@
-import type { ObservedCount, ObservedPerson } from '../domain/observation';
+import type { PersonWording } from '../domain/page-wording';
 import { MAX_NAME_LENGTH } from '../domain/person';
 import { cleanText } from '../domain/text';
 import { readRoute } from './address';
@@ -6,14 +6,14 @@ import { readDegree } from './degree';
 import { shape, valueOf, type Field } from './field';
 import { readOwnConnections, readOwnFollowers } from './own-counts';
 import { readOwnership } from './own-profile';
-import { nothingRead, type PageContext, type PageReading } from './page-reading';
+import { nothingRead, type PageContext, type SurfaceLook } from './page-look';
 import { readCardMemberId, readCardName, readCardSlug, readTopCard } from './top-card';
 
 /**
  * Reads a profile: the viewer's own gives counts, a first-degree person's gives that person, every other one gives nothing.
  * Nothing is read outside the top card, and nothing unless the card and the address name the same person.
  */
-export function readProfile(page: Document, context: PageContext): PageReading {
+export function readProfile(page: Document, context: PageContext): SurfaceLook {
   const topCard = isForOthers(context.address) ? ({ why: 'conflict' } as const) : readTopCard(page);
   const card = valueOf(topCard);
   if (!card) return nothingRead('other-profile', { topCard: shape(topCard) }, ['topCard']);
@@ -24,7 +24,7 @@ export function readProfile(page: Document, context: PageContext): PageReading {
   }
   const ownership = readOwnership(card, page, slug.value);
   if (ownership.for.length === 0) return readOther(card, page, slug.value, topCard);
-  if (ownership.against.length === 0) return readOwn(card, slug.value, context, topCard);
+  if (ownership.against.length === 0) return readOwn(card, slug.value, topCard);
   return nothingRead('other-profile', { topCard: shape(topCard), ownership: { why: 'conflict' } }, ['ownership']);
 }
 
@@ -33,17 +33,15 @@ function isForOthers(address: string): boolean {
   return /[?&]viewAs/i.test(address);
 }
 
-function readOwn(card: Element, slug: string, context: PageContext, topCard: Field<Element>): PageReading {
-  const connections = readOwnConnections(card, context.locale);
-  const followers = readOwnFollowers(card, context.locale);
-  const counts = [valueOf(connections), valueOf(followers)].filter(
-    (count): count is ObservedCount => count !== undefined,
-  );
+function readOwn(card: Element, slug: string, topCard: Field<Element>): SurfaceLook {
+  const connections = readOwnConnections(card);
+  const followers = readOwnFollowers(card);
+  const counts = [valueOf(connections), valueOf(followers)].filter((count) => count !== undefined);
   const fields = { topCard: shape(topCard), connections, followers };
   return { surface: 'own-profile', viewerSlug: slug, counts, people: [], fields, needs: ['connections'] };
 }
 
-function readOther(card: Element, page: Document, slug: string, topCard: Field<Element>): PageReading {
+function readOther(card: Element, page: Document, slug: string, topCard: Field<Element>): SurfaceLook {
   const degree = readDegree(card, page, slug);
   const name = readCardName(card);
   const memberId = readCardMemberId(card);
@@ -54,7 +52,7 @@ function readOther(card: Element, page: Document, slug: string, topCard: Field<E
   const shownName = cleanText(valueOf(name) ?? '', MAX_NAME_LENGTH);
   const needs = ['degree', ...(isFirstDegree ? ['name'] : []), ...(isFirstDegree && !isClear ? ['memberId'] : [])];
   if (!isFirstDegree || !isClear || shownName === '') return nothingRead('other-profile', fields, needs);
-  const person: ObservedPerson = { slug, name: shownName, ...('value' in memberId && { memberId: memberId.value }) };
+  const person: PersonWording = { slug, name: shownName, ...('value' in memberId && { memberId: memberId.value }) };
   return { surface: 'other-profile', counts: [], people: [person], fields, needs };
 }
 

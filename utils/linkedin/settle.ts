@@ -1,5 +1,5 @@
-import type { Observation } from '../domain/observation';
-import type { PageReading } from './page-reading';
+import type { PageWording } from '../domain/page-wording';
+import type { PageLook } from './page-look';
 import { personKey, SETTLE_MS } from './settle-time';
 
 /** One thing a page says: who the viewer is, a count or a person. */
@@ -21,40 +21,35 @@ export const UNSETTLED: Settling = { waiting: new Map(), handedOver: new Map() }
 
 /**
  * Takes one more reading of the same route.
- * @returns the new state, and an observation of exactly those facts that two equal readings at least {@link SETTLE_MS} apart confirm
+ * @returns the new state, and the wording of exactly those facts that two equal readings at least {@link SETTLE_MS} apart confirm
  * and that were not handed over yet; `undefined` where there are none.
  */
-export function settle(
-  before: Settling,
-  reading: PageReading,
-  nowMs: number,
-): { after: Settling; observation?: Observation } {
+export function settle(before: Settling, look: PageLook, nowMs: number): { after: Settling; wording?: PageWording } {
   const waiting = new Map<string, { content: string; sinceMs: number }>();
   const settled = new Map<string, string>();
-  for (const { key, content } of factsOf(reading)) {
+  for (const { key, content } of factsOf(look)) {
     if (before.handedOver.get(key) === content) continue;
     const known = before.waiting.get(key);
     const sinceMs = known?.content === content ? known.sinceMs : nowMs;
     if (nowMs - sinceMs >= SETTLE_MS) settled.set(key, content);
     else waiting.set(key, { content, sinceMs });
   }
-  if (settled.size === 0 && !reading.settled?.length) return { after: { waiting, handedOver: before.handedOver } };
+  if (settled.size === 0 && !look.settled?.length) return { after: { waiting, handedOver: before.handedOver } };
   const handedOver = new Map([...before.handedOver, ...settled]);
-  return { after: { waiting, handedOver }, observation: observationOf(reading, settled, nowMs) };
+  return { after: { waiting, handedOver }, wording: wordingOf(look, settled, nowMs) };
 }
 
-function observationOf(reading: PageReading, settled: ReadonlyMap<string, string>, nowMs: number): Observation {
-  const { surface, viewerSlug } = reading;
+function wordingOf(look: PageLook, settled: ReadonlyMap<string, string>, readAt: number): PageWording {
+  const { surface, locale, viewerSlug } = look;
   return {
-    surface,
-    readAt: nowMs,
+    ...{ surface, locale, readAt },
     ...(viewerSlug !== undefined && { viewerSlug }),
-    counts: reading.counts.filter((count) => settled.has(countKey(count))),
-    people: [...(reading.settled ?? []), ...reading.people.filter((person) => settled.has(personKey(person)))],
+    counts: look.counts.filter((count) => settled.has(countKey(count))),
+    people: [...(look.settled ?? []), ...look.people.filter((person) => settled.has(personKey(person)))],
   };
 }
 
-function factsOf({ viewerSlug, counts, people }: PageReading): Fact[] {
+function factsOf({ viewerSlug, counts, people }: PageLook): Fact[] {
   return [
     ...(viewerSlug === undefined ? [] : [{ key: 'viewer', content: viewerSlug }]),
     ...counts.map((count) => ({ key: countKey(count), content: JSON.stringify([count, viewerSlug]) })),
@@ -62,6 +57,6 @@ function factsOf({ viewerSlug, counts, people }: PageReading): Fact[] {
   ];
 }
 
-function countKey({ metric }: PageReading['counts'][number]): string {
+function countKey({ metric }: PageLook['counts'][number]): string {
   return `count ${metric}`;
 }

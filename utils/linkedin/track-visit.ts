@@ -1,45 +1,74 @@
-import type { Visit } from '../domain/page-health';
-import type { PageReading } from './page-reading';
-import { isApplication, judgeReading } from './visit';
+import type { VisitWording } from '../domain/page-wording';
+import { isApplication } from './is-application';
+import type { PageLook } from './page-look';
+import { wordFields } from './word-fields';
 
 /** A page that could not be read after being looked at this long will not be: slow lines are done by then. */
 const PATIENCE_MS = 8_000;
 /** Somebody who comes back to a tab after this long visits the page anew. */
 const SAME_VISIT_MS = 1_800_000;
 
-type Judged = ReturnType<typeof judgeReading>;
+/** Takes how a page fares. @returns whether it is known that it could be read. */
+export type TellVisit = (visit: VisitWording) => Promise<boolean>;
 
 /** Follows the visits of one tab; told what happens by the watch. */
 export interface VisitTracker {
   /** The page at this address is being looked at, for the first time or again. */
   open: (address: string) => void;
-  /** It was read. `isSettled`: nothing on it waits to be confirmed. */
-  read: (reading: PageReading, isSettled: boolean) => void;
+  /** It was looked at. `isSettled`: nothing on it waits to be confirmed. */
+  read: (look: PageLook, isSettled: boolean) => void;
   /** It is no longer looked at, for now. */
   pause: () => void;
   /** It was left. */
   leave: () => void;
 }
 
+interface OpenVisit {
+  address: string;
+  startedAt: number;
+  last?: PageLook;
+  /** What was told last. */
+  told?: string;
+  /** It could be read, or was given up: there is nothing to wait for. */
+  isJudged?: boolean;
+  isRead?: boolean;
+}
+
 /**
- * Says once per visit whether the page could be read: at once when it could, after {@link PATIENCE_MS} when not. A page that could
- * be read later after all is told once more, as the same visit.
+ * Tells of a visit as soon as everything is there that its page needs, and again while that cannot be understood and changes; after
+ * {@link PATIENCE_MS} it tells in any case. Once the page could be read there is no more to tell.
  */
-export function trackVisits(say: (visit: Visit) => void, view: Window & typeof globalThis): VisitTracker {
-  let visit: { address: string; startedAt: number; last?: PageReading; said?: boolean } | undefined;
+export function trackVisits(tellVisit: TellVisit, view: Window & typeof globalThis): VisitTracker {
+  let visit: OpenVisit | undefined;
   let timer: number | undefined;
 
-  function tell(wanted: (judged: Judged) => boolean): void {
-    if (!visit?.last) return;
-    const judged = judgeReading(visit.last);
-    if (visit.said === judged.readable || !wanted(judged)) return;
-    pause();
-    visit.said = judged.readable;
-    say({ ...judged, startedAt: visit.startedAt });
+  function tell(isLate: boolean): void {
+    const about = visit;
+    if (!about?.last || about.isRead) return;
+    const { surface, locale, needs } = about.last;
+    const fields = wordFields(about.last);
+    const told = JSON.stringify([fields, isLate]);
+    if (told === about.told || Object.keys(fields).length === 0) return;
+    about.told = told;
+    if (isLate) about.isJudged = true;
+    const wording = {
+      surface,
+      locale,
+      startedAt: about.startedAt,
+      readAt: Date.now(),
+      needs: [...needs],
+      fields,
+      isLate,
+    };
+    void tellVisit(wording).then((isRead) => {
+      if (!isRead) return;
+      about.isRead = about.isJudged = true;
+      if (about === visit) pause();
+    });
   }
 
   function losePatience(): void {
-    if (view.navigator.onLine && isApplication(view.document)) tell(({ fields }) => Object.keys(fields).length > 0);
+    if (view.navigator.onLine && isApplication(view.document)) tell(true);
   }
 
   function pause(): void {
@@ -53,12 +82,12 @@ export function trackVisits(say: (visit: Visit) => void, view: Window & typeof g
       const nowMs = Date.now();
       const isSame = visit?.address === address && nowMs - visit.startedAt < SAME_VISIT_MS;
       if (!isSame) visit = { address, startedAt: nowMs };
-      if (visit?.said === undefined) timer = view.setTimeout(losePatience, PATIENCE_MS);
+      if (!visit?.isJudged) timer = view.setTimeout(losePatience, PATIENCE_MS);
     },
-    read(reading, isSettled) {
+    read(look, isSettled) {
       if (!visit) return;
-      visit.last = reading;
-      if (isSettled && !visit.said) tell(isRead);
+      visit.last = look;
+      if (isSettled && isComplete(look)) tell(false);
     },
     leave() {
       pause();
@@ -67,7 +96,8 @@ export function trackVisits(say: (visit: Visit) => void, view: Window & typeof g
   };
 }
 
-/** A surface that needs nothing is not read because nothing is amiss. */
-function isRead({ readable, fields }: Judged): boolean {
-  return readable && Object.values(fields).some((field) => 'variant' in field);
+/** Whether all is there that is needed. A surface that needs nothing is not read because nothing is amiss. */
+function isComplete({ needs, fields }: PageLook): boolean {
+  const found = Object.keys(fields).filter((name) => 'value' in fields[name]!);
+  return found.length > 0 && needs.every((name) => found.includes(name));
 }

@@ -1,13 +1,12 @@
-import type { Observation } from '../domain/observation';
-import type { Visit } from '../domain/page-health';
+import type { PageWording } from '../domain/page-wording';
 import { isSignedOutAddress } from './address';
 import { createCardMemo } from './card-memo';
 import { createGatherer } from './gather';
-import { isReadable, readPage } from './read-page';
-import type { PageReading } from './page-reading';
+import { isReadable, lookAtPage } from './look-at-page';
+import type { PageLook } from './page-look';
 import { settle, UNSETTLED, type Settling } from './settle';
 import { SETTLE_MS } from './settle-time';
-import { trackVisits } from './track-visit';
+import { trackVisits, type TellVisit } from './track-visit';
 import { LIST_CHANGES, observeFrame, PAGE_CHANGES } from './watch-scope';
 
 /** Between two readings; a little over the settling time, so that the second can confirm the first. */
@@ -22,10 +21,9 @@ const MAX_CALM = 16;
 
 /** What watching needs from outside; tests pass their own. */
 export interface WatchOptions {
-  /** Takes over an observation; it is settled, and the page is still the one it was read from. */
-  handOver: (observation: Observation) => void;
-  /** Takes how a visit fared: whether the page could be read, not what it says. */
-  tellVisit: (visit: Visit) => void;
+  /** Takes over what was read; it is settled, and the page is still the one it was read from. */
+  handOver: (wording: PageWording) => void;
+  tellVisit: TellVisit;
   /** The tab came to a page to sign in or out. */
   tellSignedOut: () => void;
   /** Whether the extension is still the one that started this; once it is not, watching stops by itself. */
@@ -140,23 +138,23 @@ export function watchPage({ handOver, tellVisit, tellSignedOut, isAlive, report,
     const isWhole = !memo.list || performance.now() + 1 >= wholeDueMs;
     if (isWhole) wholeAtMs = performance.now();
     memo.startPass(nowMs, isWhole);
-    const reading = readPage(page, address, nowMs, memo);
-    if (!reading) return;
-    const { after, observation } = settle(settling, reading, nowMs);
+    const look = lookAtPage(page, address, memo);
+    if (!look) return;
+    const { after, wording } = settle(settling, look, nowMs);
     // The address may have moved on while we read: then what was read belongs to neither page.
     if (view.location.href !== address) return restart();
     settling = after;
-    gatherer.put(observation, !isWhole && memo.waiting > 0);
+    gatherer.put(wording, !isWhole && memo.waiting > 0);
     if (memo.isCut) return awaitIdle();
     const isSettled = settling.waiting.size + memo.waiting === 0;
-    if (isWhole) finishWhole(reading, isSettled, observation !== undefined);
+    if (isWhole) finishWhole(look, isSettled, wording !== undefined);
     if (!isSettled) return plan(soon());
     plan(Math.min(wholeDueMs || Infinity, performance.now() + memo.dueMs - nowMs));
     observe();
   }
 
-  function finishWhole(reading: PageReading, isSettled: boolean, isNew: boolean): void {
-    visits.read(reading, isSettled);
+  function finishWhole(look: PageLook, isSettled: boolean, isNew: boolean): void {
+    visits.read(look, isSettled);
     calmReadings = isSettled && !isNew ? calmReadings + 1 : 0;
     onPage.disconnect();
     wholeDueMs = memo.list && settling.waiting.size === 0 ? Infinity : 0;

@@ -1,12 +1,12 @@
-import type { Observation } from '../domain/observation';
+import type { PageWording } from '../domain/page-wording';
 
 /** The most people one message may hold; the content script sends more in several. */
 export const MAX_PEOPLE_PER_MESSAGE = 50;
 
-/** What was read, to be recorded. */
+/** What was read, to be understood and recorded. */
 export interface ObservedMessage {
   kind: 'observed';
-  observation: Observation;
+  wording: PageWording;
 }
 
 /** The tab shows a page to sign in or out: from now on somebody else may be looking. */

@@ -1,4 +1,4 @@
-import type { Observation } from '../domain/observation';
+import type { PageWording } from '../domain/page-wording';
 import { MAX_PEOPLE_PER_MESSAGE, type ObservedReply, type PageMessage } from './observed-message';
 
 /** Waits between tries: quick at first, since a stopped worker is up again in no time. */
@@ -19,7 +19,7 @@ export interface OutboxOptions {
 
 /** Sends what it is given one after the other, each until it is acknowledged. */
 export interface Outbox {
-  put: (observation: Observation) => void;
+  put: (wording: PageWording) => void;
   putSignedOut: () => void;
   stop: () => void;
 }
@@ -62,7 +62,7 @@ export function createOutbox({ isAlive, send, onPaused, wait = sleep }: OutboxOp
   }
 
   return {
-    put: (observation) => putAll(inParts(observation).map((part) => ({ kind: 'observed', observation: part }))),
+    put: (wording) => putAll(inParts(wording).map((part) => ({ kind: 'observed', wording: part }))),
     putSignedOut: () => putAll([{ kind: 'signed-out' }]),
     stop() {
       isStopped = true;
@@ -84,11 +84,11 @@ async function trySending(send: OutboxOptions['send'], message: PageMessage): Pr
 }
 
 /** Many people go in several messages, each saying whose they are; counts go with the first. */
-function inParts(observation: Observation): Observation[] {
-  const { people } = observation;
-  if (people.length <= MAX_PEOPLE_PER_MESSAGE) return [observation];
-  const head = { ...observation, people: people.slice(0, MAX_PEOPLE_PER_MESSAGE) };
-  return [head, ...inParts({ ...observation, counts: [], people: people.slice(MAX_PEOPLE_PER_MESSAGE) })];
+function inParts(wording: PageWording): PageWording[] {
+  const { people } = wording;
+  if (people.length <= MAX_PEOPLE_PER_MESSAGE) return [wording];
+  const head = { ...wording, people: people.slice(0, MAX_PEOPLE_PER_MESSAGE) };
+  return [head, ...inParts({ ...wording, counts: [], people: people.slice(MAX_PEOPLE_PER_MESSAGE) })];
 }
 
 function sleep(durationMs: number): Promise<void> {

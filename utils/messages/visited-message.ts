@@ -1,7 +1,7 @@
-import type { Visit } from '../domain/page-health';
+import type { VisitWording } from '../domain/page-wording';
 
-/** Sent by the content script once per visit: whether the page could be read. No word of the page, nor whose it was. */
+/** Sent by the content script once or twice per visit, to be judged and forgotten: whether the page could be read is all that is kept. */
 export interface VisitedMessage {
   kind: 'visited';
-  visit: Visit;
+  visit: VisitWording;
 }

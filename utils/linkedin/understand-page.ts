@@ -1,0 +1,45 @@
+import type { Observation } from '../domain/observation';
+import type { FieldOutcome, Visit } from '../domain/page-health';
+import type { FieldWording, PageWording, VisitWording } from '../domain/page-wording';
+import { valueOf } from './field';
+import { understandCount } from './understand-count';
+import { understandPerson } from './understand-person';
+
+/** What a page says, understood. What cannot be is left out: a wrong number or day is worse than none. */
+export function understandPage({ surface, locale, readAt, viewerSlug, counts, people }: PageWording): Observation {
+  return {
+    ...{ surface, readAt },
+    ...(viewerSlug !== undefined && { viewerSlug }),
+    counts: counts
+      .map((count) => valueOf(understandCount(count, surface, locale)))
+      .filter((count) => count !== undefined),
+    people: people
+      .map((person) => valueOf(understandPerson(person, surface, locale, readAt)))
+      .filter((person) => person !== undefined),
+  };
+}
+
+/** How a visit fared, once what the page says is understood. The words stay behind. */
+export function understandVisit(visit: VisitWording): Visit {
+  const { surface, startedAt, fields } = visit;
+  const outcomes = Object.entries(fields).map(([name, field]) => [name, outcomeOf(field, visit)] as const);
+  const read = new Set(outcomes.filter(([, outcome]) => 'variant' in outcome).map(([name]) => name));
+  const needs = visit.needs.filter((name) => name !== 'people' || !isNobody(visit));
+  return { surface, startedAt, readable: needs.every((name) => read.has(name)), fields: Object.fromEntries(outcomes) };
+}
+
+function outcomeOf({ wording, ...outcome }: FieldWording, { surface, locale, readAt }: VisitWording): FieldOutcome {
+  if (!wording) return outcome;
+  const results = Array.isArray(wording)
+    ? wording.map((person) => understandPerson(person, surface, locale, readAt))
+    : [understandCount(wording, surface, locale)];
+  const [first] = results;
+  return results.some((result) => 'value' in result) || !first || !('why' in first) ? outcome : { why: first.why };
+}
+
+/** Nobody's list is empty but theirs who have nobody. */
+function isNobody({ surface, locale, fields }: VisitWording): boolean {
+  const wording = fields['connections']?.wording;
+  const count = wording && !Array.isArray(wording) ? valueOf(understandCount(wording, surface, locale)) : undefined;
+  return count?.value === 0;
+}
