@@ -168,6 +168,15 @@ describe('a file that ends too early', () => {
     expect(await names('Connected On,First Name,URL\n04 Dec 2025,Anna,\n03 Dec 2025,Bo')).toEqual(['Anna']);
   });
 
+  it('is believed where the last cell is empty and all others are there, unless it is the day', async () => {
+    const dayFirst = 'Connected On,First Name,URL\n04 Dec 2025,Anna,\n03 Dec 2025,Bo,';
+    expect(await names(dayFirst)).toEqual(['Anna', 'Bo']);
+    expect(await names(`${dayFirst} `)).toEqual(['Anna', 'Bo']);
+    const { people, notUnderstood } = await readConnectionsOf(whole.replace('03 Dec 2025\n', ''));
+    expect(people.map(({ name }) => name)).toEqual(['Anna Li']);
+    expect(notUnderstood).toEqual([{ line: 3, reason: 'cut-off', kept: false }]);
+  });
+
   it('does not take its last address for whole', async () => {
     const text =
       'First Name,Connected On,URL\nAnna,04 Dec 2025,https://www.linkedin.com/in/anna\nBo,03 Dec 2025,https://www.linkedin.com/in/b';

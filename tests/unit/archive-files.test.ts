@@ -143,6 +143,17 @@ describe('a zip is refused', () => {
     expect(await problemOf([chosen(NAME, bytes.with(at, 0x4c + 1))])).toBe('zip-broken');
   });
 
+  it.each(['now/Connections.csv', 'Invitations.csv'])('as far as %s shares bytes with another file', async (name) => {
+    const bytes = await bytesOf(await writeZip({ 'Connections.csv': CSV, [name]: CSV }, { level: 0 }));
+    const [first, second] = directoryOf(bytes);
+    bytes.copyWithin(second! + OFFSET_AT, first! + OFFSET_AT, first! + OFFSET_AT + 4);
+    const result = await read([chosen(NAME, bytes)]);
+    expect('ok' in result && [result.ok.archives.length, result.ok.problems]).toEqual([
+      1,
+      [{ code: 'zip-broken', fileName: NAME, member: name }],
+    ]);
+  });
+
   it('with too many entries', async () => {
     const many = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`${at}.txt`, 'x']));
     expect(await problemOfZip({ 'Connections.csv': CSV, ...many }, { entries: 30 })).toBe('zip-too-many-entries');
@@ -234,6 +245,15 @@ describe('reading', () => {
     expect(read.some(([from, to]) => from <= closed + 40 && closed + 40 < to)).toBe(false);
   });
 });
+
+/** In an entry of a zip's directory the place of where its file starts. */
+const OFFSET_AT = 42;
+
+/** Where the entries of a zip's directory start. */
+function directoryOf(bytes: Uint8Array): number[] {
+  const latin = Buffer.from(bytes).toString('latin1');
+  return [...latin.matchAll(/PK\x01\x02/g)].map(({ index }) => index);
+}
 
 /** Which bytes of a zip were asked for, those of its directory at the end apart. */
 async function recordReads(zip: Blob): Promise<[number, number][]> {

@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../utils/domain/settings.ts';
 import { exportBackup } from '../../utils/store/backup.ts';
+import { resumeImports } from '../../utils/store/conclude-import.ts';
+import { loadDailyPeopleAsKept } from '../../utils/store/daily-people-row.ts';
 import { MAX_BACKUP_LENGTH, readBackup, type BackupProblem } from '../../utils/store/read-backup.ts';
 import { restoreBackup } from '../../utils/store/restore.ts';
 import { loadSettings } from '../../utils/store/settings.ts';
@@ -23,6 +25,23 @@ function changed(change: (backup: Backup) => void): string {
   change(backup);
   return JSON.stringify(backup);
 }
+const addRow = (tables: Backup['tables'], table: string, more: object) =>
+  tables[table]!.push({ ...tables[table]![0], ...more });
+const blockOf = (tables: Backup['tables']) => tables['archiveBlocks']![0] as { rows: object[] };
+const withArchiveRow = (more: object) => changed(({ tables }) => Object.assign(blockOf(tables).rows[0]!, more));
+const withOtherAccount = (table: string) =>
+  changed(({ tables }) => {
+    addRow(tables, 'accounts', { id: 2, slug: 'another' });
+    Object.assign(tables[table]![0]!, { accountId: 2 });
+  });
+const NO_DAYS = {
+  unlistedCounts: Int32Array.of(0),
+  hiddenDays: new Int32Array(),
+  hiddenCounts: new Int32Array(),
+  shownCounts: new Int32Array(),
+};
+const BACKWARDS = { from: '2026-11-02', to: '2026-11-01' };
+const CONTACT = { on: '2026-11-01', by: 'me' };
 const withRow = (table: string, more: object) => changed(({ tables }) => Object.assign(tables[table]![0]!, more));
 
 describe('readBackup', () => {
@@ -69,6 +88,43 @@ describe('readBackup', () => {
     ['a message without end', () => withRow('followUps', { text: 'a'.repeat(8_001) }), 'followUps 1: text'],
     ['an account that is not there', () => withRow('people', { accountId: 9 }), 'people 1'],
     ['a person who is not there', () => withRow('touches', { personId: 9 }), 'touches 1'],
+    ['an import of a state there is not', () => withRow('imports', { status: 'done' }), 'imports 1: status'],
+    ['a fingerprint that is none', () => withRow('imports', { fingerprint: '<b>' }), 'imports 1: fingerprint'],
+    [
+      'an archive of a day there is not',
+      () => withRow('imports', { archiveDay: '2026-02-30' }),
+      'imports 1: archiveDay',
+    ],
+    ['a span that ends before it starts', () => withRow('imports', { listedOn: BACKWARDS }), 'imports 1: listedOn'],
+    ['more rows than any archive', () => withRow('imports', { rowCount: 1e9 }), 'imports 1: rowCount'],
+    ['names of files without end', () => withRow('imports', { fileNames: ['a'.repeat(301)] }), 'imports 1: fileNames'],
+    ['answers about rows of no number', () => withRow('imports', { decisions: { x: 1 } }), 'imports 1: decisions'],
+    ['answers that name nobody', () => withRow('imports', { decisions: { 0: -1 } }), 'imports 1: decisions'],
+    ['who was invited', () => withRow('imports', { invitations: { names: ['Ada'] } }), 'imports 1: invitations'],
+    ['a block of no number', () => withRow('archiveBlocks', { block: 0.5 }), 'archiveBlocks 1: block'],
+    ['a block without end', () => withRow('archiveBlocks', { rows: Array(501).fill(null) }), 'archiveBlocks 1: rows'],
+    ['words of a message', () => withArchiveRow({ subject: 'Hello' }), 'archiveBlocks 1: rows'],
+    [
+      'words of a last contact',
+      () => withArchiveRow({ lastContact: { ...CONTACT, text: 'x' } }),
+      'archiveBlocks 1: rows',
+    ],
+    [
+      'a last contact by anybody',
+      () => withArchiveRow({ lastContact: { ...CONTACT, by: 'Bo' } }),
+      'archiveBlocks 1: rows',
+    ],
+    ['a row whose slug is a path', () => withArchiveRow({ slug: '../x' }), 'archiveBlocks 1: rows'],
+    ['a last contact of a person on no day', () => withRow('people', { lastContact: {} }), 'people 1: lastContact'],
+    ['daily totals of its own', () => changed(({ tables }) => (tables['dailyPeople'] = [])), 'dailyPeople'],
+    ['a block of an import that is not there', () => withRow('archiveBlocks', { importId: 9 }), 'archiveBlocks 1'],
+    ['a block that is short', () => changed(({ tables }) => blockOf(tables).rows.pop()), 'archiveBlocks 1'],
+    ['a block behind the last', () => withRow('archiveBlocks', { block: 1 }), 'archiveBlocks 1'],
+    ['a block twice', () => changed(({ tables }) => addRow(tables, 'archiveBlocks', { id: 7 })), 'archiveBlocks 2'],
+    ['a block of another account', () => withOtherAccount('archiveBlocks'), 'archiveBlocks 1'],
+    ['an import without its rows', () => changed(({ tables }) => (tables['archiveBlocks'] = [])), 'imports 1'],
+    ['a person in no row', () => withRow('people', { archived: [{ importId: 1, row: 3 }] }), 'people 1'],
+    ['a person in no import', () => withRow('people', { archived: [{ importId: 9, row: 0 }] }), 'people 1'],
     ['a key twice', () => changed(({ tables }) => Object.assign(tables['people']![1]!, { id: 1 })), 'people 2'],
   ])('says where: %s', (_, text, where) => {
     expect(readBackup(text())).toEqual({ kind: 'problem', reason: 'invalid', where });
@@ -78,6 +134,34 @@ describe('readBackup', () => {
     const read = readBackup(good.replace('"name":"Ada Vale"', `"name":"Ada Vale","${key}":{"email":"x"}`));
     if (read.kind === 'backup') expect(read.backup.tables).toEqual((JSON.parse(good) as Backup).tables);
     expect(({} as Record<string, unknown>)['email']).toBeUndefined();
+  });
+
+  it('takes an archive that was stored and not concluded, and concludes it then', async () => {
+    const read = readBackup(
+      changed(({ tables }) => {
+        Object.assign(tables['imports']![0]!, { status: 'safe' });
+        Object.assign(blockOf(tables).rows[0]!, { slug: 'cy-mar', name: 'Cy Mar' });
+        for (const person of tables['people']!) Reflect.deleteProperty(person, 'archived');
+      }),
+    );
+    if (read.kind === 'problem') throw new Error(read.where);
+    const store = newStore();
+    await restoreBackup(store, read.backup);
+    expect(await store.people.count()).toBe(2);
+    expect(await resumeImports(store)).toBe(1);
+    expect((await store.people.toArray()).map(({ name }) => name)).toContain('Cy Mar');
+  });
+
+  it('makes daily totals from the people, not from the file', async () => {
+    const read = readBackup(good);
+    if (read.kind === 'problem') throw new Error(read.where);
+    const store = newStore();
+    await store.dailyPeople.put({ ...NO_DAYS, accountId: 1, days: Int32Array.of(1), counts: Int32Array.of(999) });
+    await restoreBackup(store, read.backup);
+    expect(await loadDailyPeopleAsKept(store, 1)).toEqual({
+      people: [{ day: '2026-11-20', count: 1 }],
+      datesOnly: [{ day: '2020-02-02', count: 1 }],
+    });
   });
 
   it('takes settings of any value, which then count as the default', async () => {

@@ -7,6 +7,7 @@ import {
   type Backup,
   type BackupTables,
 } from './backup-schema';
+import { findMisplacedRows } from './check-archive-rows';
 import { SCHEMA_VERSION } from './schema';
 
 /** A file that can be restored, and what is in it. */
@@ -39,7 +40,7 @@ export function readBackup(text: string): BackupPreview | BackupProblem {
   if (envelope.output.version > SCHEMA_VERSION) return { kind: 'problem', reason: 'newer-version' };
   const tables = v.safeParse(backupTablesSchema, envelope.output.tables, { abortEarly: true });
   if (!tables.success) return { kind: 'problem', reason: 'invalid', where: placeOf(tables.issues[0]) };
-  const stray = findStray(tables.output);
+  const stray = findStray(tables.output) ?? findMisplacedRows(tables.output);
   if (stray) return { kind: 'problem', reason: 'invalid', where: stray };
   const { version, exportedAt } = envelope.output;
   return preview({ format: BACKUP_FORMAT, version, exportedAt, tables: tables.output });
