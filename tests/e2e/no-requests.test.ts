@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeArchiveFiles } from '../support/archive-files.ts';
+import { importArchive, openArchivePage, pressArchive } from '../support/archive-page.ts';
+import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { LINKEDIN, profilePage } from '../support/addresses.ts';
 import { type Canary, leakFromPage, leakFromWorker, startCanary } from '../support/canary.ts';
 import { browseFirst } from '../support/fill-store.ts';
@@ -30,6 +33,7 @@ test('Chromium, the whole main job: no request starts with the extension, and no
     await dashboard.evaluate((hash) => void (location.hash = hash), route);
     await dashboard.waitForNetworkIdle({ idleTime: 100 });
   }
+  await takeArchiveIn(browser);
   await browser.stopWorker();
   await session.close();
 
@@ -44,6 +48,17 @@ test('Chromium, the whole main job: no request starts with the extension, and no
   const hosts = new Set(requests.map(({ url }) => new URL(url).hostname));
   expect([...hosts].filter((host) => !/^www\.linkedin\.com$|\.(google|googleapis|gvt1)\.com$/.test(host))).toEqual([]);
 });
+
+/** Reads, imports and takes back an export with messages, beside the people there are. */
+async function takeArchiveIn(browser: ExtensionBrowser): Promise<void> {
+  const files = await writeArchiveFiles();
+  const page = await openArchivePage(browser);
+  await importArchive(page, files.newer);
+  await pressArchive(page, 'archive-undo');
+  await page.waitForSelector('[data-testid="archive-report"]', { hidden: true });
+  await page.close();
+  files.remove();
+}
 
 describe('what the policy stops', () => {
   let canary: Canary;
@@ -81,6 +96,7 @@ describe('what the policy stops', () => {
     const { browser } = session;
     try {
       await browseFirst(session);
+      await takeArchiveIn(browser);
       canary.calls.length = 0;
       const dashboard = await browser.openExtensionPage('dashboard.html');
       await dashboard.evaluate(leakFromPage(canary.address));

@@ -36,3 +36,20 @@ export async function importArchive(page: Page, ...paths: string[]): Promise<voi
   await pressArchive(page, 'archive-confirm');
   await page.waitForSelector('[data-testid="archive-done"]');
 }
+
+export const archiveText = (page: Page, testId: string): Promise<string> =>
+  page.$eval(`[data-testid="${testId}"]`, (element) => element.textContent);
+
+/** Lets go of files or folders of the disk over a part of the page, as the user's hand does: in Chromium, by its own input. */
+export async function dropOn(page: Page, testId: string, ...paths: string[]): Promise<void> {
+  const part = await page.waitForSelector(`[data-testid="${testId}"]`, { visible: true });
+  const { x, y } = await part!.clickablePoint();
+  const client = await page.createCDPSession();
+  const data = { items: [], files: paths, dragOperationsMask: COPY };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await client.send('Input.dispatchDragEvent', { type, x, y, data });
+  }
+  await client.detach();
+}
+
+const COPY = 1;
