@@ -8,6 +8,11 @@ export function preloadGrowthChart(): void {
   void loadDrawing();
 }
 
+/** Loads it and draws once out of sight, for a page whose chart comes later and has to be there at once. */
+export function rehearseGrowthChart(): void {
+  void import('./growth-drawing').then(({ rehearseDrawing }) => requestIdleCallback(rehearseDrawing));
+}
+
 const Drawing = deferred(loadDrawing, ({ height }: GrowthChartProps) => <Room height={height} />);
 
 /** Keeps the place, so that nothing jumps when the chart is there a moment later. */

@@ -11,6 +11,8 @@ import { chartWords, summariseChart } from './growth-words';
 import { useColourScheme } from './hooks/use-colour-scheme';
 import { useI18n } from './i18n/i18n-context';
 
+export { rehearseDrawing } from './draw-growth-chart';
+
 export interface GrowthChartProps {
   /** All that is known of the count, from `growthSeries`; the chart cuts it to the range. Memoise it: a new object redraws. */
   series: DailySeries;

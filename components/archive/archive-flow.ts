@@ -1,12 +1,22 @@
-import type { ArchiveSummary } from '../../utils/archive/summarise';
 import type { ArchiveProblem, MemberKind } from '../../utils/archive/problem';
+import type { ArchiveSummary } from '../../utils/archive/summarise';
 import type { ImportCounts, ImportPreview } from '../../utils/domain/archive';
+import type { Day } from '../../utils/domain/day';
+import type { SeriesPoint } from '../../utils/domain/series';
 
 /** How far reading one file is. */
 export interface ReadShare {
   kind: MemberKind;
   /** From 0 to 1. */
   share: number;
+}
+
+/** A file in numbers, with as many points of its history as can be drawn. */
+export interface ShownSummary extends Omit<ArchiveSummary, 'connections' | 'bounds'> {
+  /** The first day that is named. */
+  since?: Day;
+  /** How many of its people were connected, day by day, oldest first. */
+  history: readonly SeriesPoint[];
 }
 
 /** The preview, with lists short enough to show; the numbers count everything. */
@@ -28,26 +38,26 @@ export interface Position {
 /** Where the import of a chosen file is. Nothing is stored before `writing`. */
 export type ArchiveFlow =
   | { step: 'idle'; cancelled?: boolean }
-  | { step: 'reading'; progress?: ReadShare; summary?: ArchiveSummary }
+  | { step: 'reading'; progress?: ReadShare; summary?: ShownSummary }
   | { step: 'refused'; problem: ArchiveProblem }
   | {
       step: 'preview';
-      summary: ArchiveSummary;
+      summary: ShownSummary;
       problems: readonly ArchiveProblem[];
       position: Position;
       /** Absent while it is worked out. */
       preview?: ShownPreview;
     }
-  | { step: 'writing'; summary: ArchiveSummary; isSafe: boolean }
+  | { step: 'writing'; summary: ShownSummary; isSafe: boolean }
   | { step: 'failed'; failure: ImportFailure; isSafe: boolean }
   | { step: 'done'; counts: ImportCounts };
 
 /** What the worker tells. */
 export type ArchiveAnswer =
   | { kind: 'reading'; progress: ReadShare }
-  | { kind: 'connections'; summary: ArchiveSummary }
+  | { kind: 'connections'; summary: ShownSummary }
   | { kind: 'refused'; problem: ArchiveProblem }
-  | { kind: 'read'; summary: ArchiveSummary; problems: ArchiveProblem[]; position: Position }
+  | { kind: 'read'; summary: ShownSummary; problems: ArchiveProblem[]; position: Position }
   | { kind: 'preview'; preview: ShownPreview }
   | { kind: 'safe' }
   | { kind: 'done'; counts: ImportCounts }
@@ -73,24 +83,28 @@ export function nextFlow(flow: ArchiveFlow, answer: ArchiveAnswer): ArchiveFlow 
     case 'refused':
       return { ...told, step: 'refused' } as ArchiveFlow;
     case 'read':
-      return { ...told, step: 'preview', summary: sameDays(flow, answer) } as ArchiveFlow;
+      return { ...told, step: 'preview', summary: sameHistory(flow, answer.summary) } as ArchiveFlow;
     case 'done':
       return { ...told, step: 'done' } as ArchiveFlow;
     case 'failed':
       return { ...told, step: 'failed', isSafe: flow.step === 'writing' && flow.isSafe } as ArchiveFlow;
     case 'safe':
       return { ...flow, isSafe: true } as ArchiveFlow;
-    case 'reading':
     case 'connections':
+      return { ...flow, summary: sameHistory(flow, answer.summary) } as ArchiveFlow;
+    case 'reading':
     case 'preview':
       return { ...flow, ...told };
   }
 }
 
-/** The days that are on the screen already stay the same objects: drawing years again would hold the page up. */
-function sameDays(flow: ArchiveFlow, answer: ArchiveAnswer): ArchiveSummary | undefined {
-  if (answer.kind !== 'read') return undefined;
-  const shown = flow.step === 'reading' ? flow.summary : undefined;
-  if (shown?.fileName !== answer.summary.fileName) return answer.summary;
-  return { ...answer.summary, connections: shown.connections, bounds: shown.bounds };
+/** A history that is on the screen already stays the same object: drawing it again would hold the page up. */
+function sameHistory(flow: ArchiveFlow, told: ShownSummary): ShownSummary {
+  const shown = flow.step === 'reading' ? flow.summary?.history : undefined;
+  const isSame = shown?.length === told.history.length && told.history.every((point, at) => isEqual(point, shown[at]!));
+  return isSame ? { ...told, history: shown } : told;
+}
+
+function isEqual(one: SeriesPoint, other: SeriesPoint): boolean {
+  return one.day === other.day && one.value === other.value;
 }

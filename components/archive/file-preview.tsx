@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { ArchiveSummary } from '../../utils/archive/summarise';
 import type { LegacyEncoding } from '../../utils/archive/legacy-encoding';
 import type { ImportDecisions } from '../../utils/domain/archive';
 import type { Day } from '../../utils/domain/day';
 import { useFocusOnMount } from '../hooks/use-focus-on-mount';
 import { useI18n } from '../i18n/i18n-context';
 import { isolate } from '../isolate';
-import type { ArchiveFlow, ShownPreview } from './archive-flow';
+import type { ArchiveFlow, ShownPreview, ShownSummary } from './archive-flow';
 import { FileHistory } from './file-history';
 import { FileLetters } from './file-letters';
 import { FileMembers } from './file-members';
@@ -30,7 +29,7 @@ export interface PreviewActions {
 }
 
 interface FilePreviewProps extends PreviewActions {
-  flow: OpenFlow & { summary: ArchiveSummary };
+  flow: OpenFlow & { summary: ShownSummary };
   today: Day;
 }
 
@@ -57,7 +56,7 @@ export function FilePreview({ flow, today, ...actions }: FilePreviewProps) {
 function PreviewHeading({
   summary: { archiveDay, fileName },
   flow,
-}: Pick<FilePreviewProps, 'flow'> & { summary: ArchiveSummary }) {
+}: Pick<FilePreviewProps, 'flow'> & { summary: ShownSummary }) {
   const { text, day, number } = useI18n();
   const heading = useFocusOnMount<HTMLHeadingElement>(true);
   const isOneOfMany = flow.step === 'preview' && flow.position.of > 1;
@@ -75,10 +74,8 @@ function PreviewHeading({
 }
 
 /** The whole file in a sentence: how many, since when. */
-function Headline({ summary: { people, datesOnly, connections } }: { summary: ArchiveSummary }) {
+function Headline({ summary: { people, datesOnly, since } }: { summary: ShownSummary }) {
   const { text, plural, number, day } = useI18n();
-  const firstDays = [connections.people[0]?.day, connections.datesOnly[0]?.day].filter((one) => one !== undefined);
-  const since = firstDays.sort()[0];
   if (!since) return null;
   return (
     <p class="growth-sentence" data-testid="archive-headline">
@@ -88,7 +85,7 @@ function Headline({ summary: { people, datesOnly, connections } }: { summary: Ar
   );
 }
 
-function FileNotes({ summary }: { summary: ArchiveSummary }) {
+function FileNotes({ summary }: { summary: ShownSummary }) {
   const { text, plural } = useI18n();
   return (
     <>
@@ -145,7 +142,7 @@ function Proposal({ summary, problems, preview, onDecide, onConfirm, onCancel }:
 
 interface EffectsProps {
   preview: ShownPreview;
-  summary: ArchiveSummary;
+  summary: ShownSummary;
   decisions: ImportDecisions;
   onDecide(row: number, who: number | 'new'): void;
 }

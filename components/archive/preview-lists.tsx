@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { ArchiveSummary, PlacedRowProblem } from '../../utils/archive/summarise';
+import type { PlacedRowProblem } from '../../utils/archive/summarise';
 import type { ImportChange, ImportConflict } from '../../utils/domain/archive';
 import { isDay } from '../../utils/domain/day';
 import { useI18n } from '../i18n/i18n-context';
 import type { I18n, MessageKey, PluralKey } from '../i18n/translate';
 import { isolate } from '../isolate';
-import type { ShownPreview } from './archive-flow';
+import type { ShownPreview, ShownSummary } from './archive-flow';
 import { MEMBER_LABELS, ROW_REASONS } from './problem-words';
 
 interface ListProps {
@@ -37,7 +37,7 @@ export function FoldedList({ title, count, text, lines, testId }: ListProps) {
 }
 
 /** Which lines of the file were not understood, and why. */
-export function NotUnderstood({ summary: { members, notUnderstood } }: { summary: ArchiveSummary }) {
+export function NotUnderstood({ summary: { members, notUnderstood } }: { summary: ShownSummary }) {
   const i18n = useI18n();
   const count = members.reduce((sum, member) => sum + member.notUnderstood, 0);
   const lines = notUnderstood.map((problem) => sayLine(i18n, problem));

@@ -1,6 +1,7 @@
 import { ArchivePage } from '../../components/archive/archive-page';
 import { LiveView } from '../../components/dashboard/live-view';
-import { preloadGrowthChart } from '../../components/growth-chart';
+import { rehearseGrowthChart } from '../../components/growth-chart';
+import { useEffect } from 'preact/hooks';
 import { useLive } from '../../components/hooks/use-live';
 import type { Import } from '../../utils/domain/archive';
 import type { Day } from '../../utils/domain/day';
@@ -11,10 +12,9 @@ import { announced } from './announced';
 import { doJob } from './archive-job';
 import { useArchiveFlow } from './use-archive-flow';
 
-preloadGrowthChart();
-
 export function ArchiveRoute({ store, today }: { store: Store; today: Day }) {
   const live = useLive<Import[]>((...report) => watch(() => listImports(store), ...report), [store]);
+  useEffect(rehearseGrowthChart, []);
   const { flow, choose, readAs, decide, confirm, cancel } = useArchiveFlow(today);
   return (
     <LiveView live={live}>

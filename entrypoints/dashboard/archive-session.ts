@@ -5,7 +5,7 @@ import { contentsOf } from '../../utils/archive/archive-contents';
 import type { ArchiveProblem } from '../../utils/archive/problem';
 import { usualEncoding, type LegacyEncoding } from '../../utils/archive/legacy-encoding';
 import { readArchive, type ReadOptions } from '../../utils/archive/read-archive';
-import { summariseArchive } from '../../utils/archive/summarise';
+import { summariseArchive, summariseDays, type ArchiveSummary } from '../../utils/archive/summarise';
 import type { ImportDecisions, ImportQuestion } from '../../utils/domain/archive';
 import type { Day } from '../../utils/domain/day';
 import { loadAccountsGlance } from '../../utils/store/accounts-glance';
@@ -16,7 +16,7 @@ import { previewImport } from '../../utils/store/preview-import';
 import { ImportLimitError, saveEvidence } from '../../utils/store/save-evidence';
 import { undoImport } from '../../utils/store/undo-import';
 import type { ArchiveRequest, WorkerAnswer } from './archive-messages';
-import { shortenChanges, shortenPreview } from './shorten';
+import { shortenChanges, shortenPreview, shortenSummary } from './shorten';
 
 /** What was read from the chosen files, oldest archive first, and which of them it is the turn of. */
 interface Opened {
@@ -66,8 +66,8 @@ export function createSession(store: Store, answer: Answer): (request: ArchiveRe
 
   const show = async () => {
     if (!opened) return;
-    const { archives, problems, at } = opened;
-    const summary = summariseArchive(archives[at]!);
+    const { archives, problems, at, today } = opened;
+    const summary = shortenSummary(summariseArchive(archives[at]!), today);
     answer({ kind: 'read', summary, problems, position: { at, of: archives.length } });
     await preview({});
   };
@@ -147,15 +147,16 @@ async function readFiles(
   options: Pick<ReadOptions, 'today' | 'legacyEncoding' | 'signal'>,
   answer: Answer,
 ) {
-  const { accounts } = await loadAccountsGlance(store);
-  const ownSlugs = accounts.flatMap(({ slug, formerSlugs = [] }) => [...(slug ? [slug] : []), ...formerSlugs]);
+  const tell = (summary: ArchiveSummary) =>
+    answer({ kind: 'connections', summary: shortenSummary(summary, options.today) });
   let toldAt = 0;
   return readArchive(
     files.map((file) => ({ name: file.name, blob: file })),
     {
       ...options,
-      ownSlugs,
-      onConnections: (archive) => answer({ kind: 'connections', summary: summariseArchive(archive) }),
+      ownSlugs: () => loadOwnSlugs(store),
+      onDays: (archive, days) => tell(summariseDays(archive, days)),
+      onConnections: (archive) => tell(summariseArchive(archive)),
       onProgress: ({ kind, bytes, totalBytes }) => {
         if (performance.now() - toldAt < TELL_EVERY_MS) return;
         toldAt = performance.now();
@@ -163,6 +164,11 @@ async function readFiles(
       },
     },
   );
+}
+
+async function loadOwnSlugs(store: Store): Promise<string[]> {
+  const { accounts } = await loadAccountsGlance(store);
+  return accounts.flatMap(({ slug, formerSlugs = [] }) => [...(slug ? [slug] : []), ...formerSlugs]);
 }
 
 function failureOf(error: unknown): ImportFailure {

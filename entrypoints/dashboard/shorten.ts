@@ -1,6 +1,9 @@
-import type { ShownPreview } from '../../components/archive/archive-flow';
+import type { ShownPreview, ShownSummary } from '../../components/archive/archive-flow';
 import type { ShownChanges } from '../../components/archive/import-changes';
+import type { ArchiveSummary } from '../../utils/archive/summarise';
 import type { ImportPreview } from '../../utils/domain/archive';
+import type { Day } from '../../utils/domain/day';
+import { fileHistory } from '../../utils/growth/file-history';
 import type { ArchiveChanges } from '../../utils/store/imports';
 
 /** Longer lists help nobody, and thousands of rows would keep the page busy. */
@@ -19,6 +22,14 @@ export function shortenPreview(preview: ImportPreview): ShownPreview {
     changes: changes.slice(0, MAX_LISTED),
     changeCount: changes.length,
   };
+}
+
+/** A file in numbers, its days as what is drawn of them. @param today stands for the day of a file that tells none. */
+export function shortenSummary(summary: ArchiveSummary, today: Day): ShownSummary {
+  const { connections, bounds, ...shown } = summary;
+  const [since] = [connections.people, connections.datesOnly].flatMap(([first]) => first?.day ?? []).sort();
+  const history = fileHistory({ connections, bounds }, summary.archiveDay ?? today);
+  return { ...shown, ...(since && { since }), history };
 }
 
 /** Who came and who went, the same way. */

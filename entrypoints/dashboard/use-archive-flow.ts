@@ -28,9 +28,15 @@ export function useArchiveFlow(today: Day): ArchiveFlowControl {
   const [flow, setFlow] = useState<ArchiveFlow>({ step: 'idle' });
   const job = useRef<ArchiveJob | undefined>(undefined);
   const begunAt = useRef(0);
-  const stop = () => job.current?.stop();
+  /** A worker takes a moment to start: it is there before a file is chosen. */
+  const ready = () => (job.current ??= startJob(hear));
+  const stop = () => {
+    job.current?.stop();
+    job.current = undefined;
+  };
   const hear = (answer: WorkerAnswer) => {
     if (answer.kind === 'finished' || answer.kind === 'changes') return;
+    if (answer.kind === 'failed') stop();
     setFlow((before) => nextFlow(before, answer));
     if (answer.kind === 'done') void announceChange();
   };
@@ -41,16 +47,18 @@ export function useArchiveFlow(today: Day): ArchiveFlowControl {
   // An import under way goes on while another page of the dashboard is shown.
   const shown = useRef(flow);
   shown.current = flow;
-  useEffect(() => () => void (shown.current.step !== 'writing' && stop()), []);
+  useEffect(() => {
+    ready();
+    return () => void (shown.current.step !== 'writing' && stop());
+  }, []);
 
   return {
     flow,
     choose: (files) => {
       if (files.length === 0) return;
-      stop();
+      if (flow.step === 'reading') stop();
       setFlow({ step: 'reading' });
-      job.current = startJob(hear);
-      job.current.ask({ kind: 'read', files, today });
+      ready().ask({ kind: 'read', files, today });
     },
     readAs: (encoding) => {
       if (flow.step !== 'preview') return;

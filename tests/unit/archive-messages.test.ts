@@ -15,7 +15,7 @@ const SECRET = 'a secret, "quoted"';
 const messages = (count: number, others: number, seed = 1) => [...inventMessages(count, others, seed, () => SECRET)];
 
 async function readText(text: string, ownSlugs: string[] = []): Promise<MessagesFile> {
-  const result = await read([chosen('messages.csv', text)], { ownSlugs });
+  const result = await read([chosen('messages.csv', text)], { ownSlugs: () => Promise.resolve(ownSlugs) });
   if ('problem' in result) throw new Error(result.problem.code);
   return result.ok.archives[0]!.messages!;
 }

@@ -5,10 +5,11 @@ import { nextFlow, type ArchiveAnswer, type ArchiveFlow } from '../../components
 import { sayImportCounts, sayInvitations } from '../../components/archive/import-words.ts';
 import { sayProblem } from '../../components/archive/problem-words.ts';
 import { PROBLEM_CODES } from '../../utils/archive/problem.ts';
+import { shortenSummary } from '../../entrypoints/dashboard/shorten.ts';
 import { summariseArchive } from '../../utils/archive/summarise.ts';
 
 const i18n = createI18n(getOwnMessage, 'en', 'en');
-const SUMMARY = summariseArchive({ fileName: 'export.zip', archiveDay: '2026-11-20' });
+const SUMMARY = shortenSummary(summariseArchive({ fileName: 'export.zip', archiveDay: '2026-11-20' }), '2026-11-22');
 const COUNTS = { created: 1, updated: 0, unchanged: 2, onlyDate: 0, contacts: 0, conflicts: 0 };
 const READ: ArchiveAnswer = { kind: 'read', summary: SUMMARY, problems: [], position: { at: 0, of: 2 } };
 
@@ -27,6 +28,18 @@ describe('nextFlow', () => {
       problems: [],
       position: { at: 0, of: 2 },
     });
+  });
+
+  it('draws a history again only where it is another', () => {
+    const told = (value: number) => ({ ...SUMMARY, history: [{ day: '2026-11-20', value }] });
+    const counted = told(7);
+    const shown = (...answers: ArchiveAnswer[]) => {
+      const flow = follow({ kind: 'connections', summary: counted }, ...answers);
+      return 'summary' in flow ? flow.summary?.history : undefined;
+    };
+    expect(shown({ kind: 'connections', summary: told(7) }, { ...READ, summary: told(7) })).toBe(counted.history);
+    expect(shown({ kind: 'connections', summary: told(6) })).toEqual(told(6).history);
+    expect(shown({ ...READ, summary: told(6) })).toEqual(told(6).history);
   });
 
   it('goes on with the next archive after an import', () => {

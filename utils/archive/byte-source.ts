@@ -26,7 +26,7 @@ export function blobSource(blob: Blob, signal?: AbortSignal): ByteSource {
 }
 
 /** Larger pieces than a stream hands over: each costs a way to the browser's own process and back. */
-const PIECE_BYTES = 1_048_576;
+const PIECE_BYTES = 4_194_304;
 
 async function readBlob(blob: Blob, take: (bytes: Uint8Array) => void, signal?: AbortSignal): Promise<void> {
   for (let at = 0; at < blob.size; at += PIECE_BYTES) {

@@ -70,7 +70,7 @@ export class CsvRows {
     const text = this.rest;
     let at = 0;
     let isStuck = false;
-    while (at < text.length) {
+    while (at < text.length && (isEnd || text.includes('\n', at))) {
       const row = splitRow(text, at, this.options.delimiter) ?? this.parseRow(text.slice(at), at, isEnd);
       if (!row) break;
       const lines = countBreaks(text, at, row.end);

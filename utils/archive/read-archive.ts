@@ -2,6 +2,7 @@ import { addDays, type Day } from '../domain/day';
 import type { Archive, ArchiveRead, ArchiveResult, ConnectionsFile } from './archive';
 import { dayOfFileName } from './archive-day';
 import { watched, type ReadProgress } from './byte-source';
+import type { CountedDays } from './count-days';
 import { findMembers, type ChosenFile, type FoundMember, type MemberGroup } from './find-members';
 import { InflateMeter } from './inflate';
 import type { LegacyEncoding } from './legacy-encoding';
@@ -17,10 +18,12 @@ export interface ReadOptions {
   today: Day;
   signal?: AbortSignal;
   onProgress?: (progress: ReadProgress) => void;
+  /** Called with the days of each archive as soon as they are counted: who connected on them takes longer. */
+  onDays?: (archive: Archive, days: CountedDays) => void;
   /** Called with each archive as soon as its connections are read: its messages may take long. */
   onConnections?: (archive: Archive) => void;
-  /** The user's own slugs, where they are known: they tell who wrote a message. */
-  ownSlugs?: readonly string[];
+  /** Loads the user's own slugs, as far as known, once there are messages: they tell who wrote them. */
+  ownSlugs?: () => Promise<readonly string[]>;
   /** What tables are read as that are no Unicode; by default Western Europe's. */
   legacyEncoding?: LegacyEncoding;
   limits?: ArchiveLimits;
@@ -81,35 +84,33 @@ async function readGroup(
   problems: ArchiveProblem[],
 ): Promise<Archive[]> {
   const archive: Archive = { fileName: group.fileName };
-  const withDay = () => ({ ...archive, ...archiveDay(group, archive.connections, options.today) });
+  const dated = (newest: Day | undefined) => ({ ...archive, ...archiveDay(group, newest, options.today) });
+  const withDay = () => dated(archive.connections && newestDay(archive.connections));
+  const onDays = (days: CountedDays) => options.onDays?.(dated(newestOf(days)), days);
   for (const kind of MEMBER_KINDS) {
     const member = group.members.find((one) => one.kind === kind);
     const place = { fileName: group.fileName, ...(member?.path !== undefined && { member: member.path }) };
-    if (member) await orProblem(() => readMember(member, archive, options), problems, place);
+    if (member) await orProblem(() => readMember(member, archive, { ...options, onDays }), problems, place);
     if (member && kind === 'connections' && archive.connections) options.onConnections?.(withDay());
   }
   const hasAny = MEMBER_KINDS.some((kind) => archive[kind] !== undefined);
   return hasAny ? [withDay()] : [];
 }
 
+type MemberOptions = Omit<ReadOptions, 'onDays'> & { limits: ArchiveLimits; onDays: (days: CountedDays) => void };
+
 async function readMember(
   { kind, source }: FoundMember,
   archive: Archive,
-  {
-    today,
-    limits,
-    onProgress,
-    ownSlugs = [],
-    legacyEncoding = 'windows-1252',
-  }: ReadOptions & { limits: ArchiveLimits },
+  { today, limits, onProgress, onDays, ownSlugs, legacyEncoding = 'windows-1252' }: MemberOptions,
 ): Promise<void> {
   const bytes = watched(source, kind, kind === 'messages' ? limits.streamBytes : limits.tableBytes, onProgress);
   if (kind === 'connections')
-    archive.connections = readConnections(await readTable(bytes, kind, legacyEncoding), today);
+    archive.connections = readConnections(await readTable(bytes, kind, legacyEncoding), today, onDays);
   if (kind === 'invitations')
     archive.invitations = readInvitations(await readTable(bytes, kind, legacyEncoding), today);
   if (kind !== 'messages') return;
-  const knownOwn = [...ownSlugs, archive.invitations?.ownSlug].filter((slug) => slug !== undefined);
+  const knownOwn = [...((await ownSlugs?.()) ?? []), archive.invitations?.ownSlug].filter((slug) => slug !== undefined);
   archive.messages = await readMessages(bytes, {
     today,
     ownSlugs: knownOwn,
@@ -140,13 +141,19 @@ function problemOf(error: unknown): ArchiveProblem {
 }
 
 /** The day in one of the names around it, unless a row is younger; else the day of the newest row. */
-function archiveDay(group: MemberGroup, connections: ConnectionsFile | undefined, today: Day): Partial<Archive> {
-  const newest = connections && newestDay(connections);
+function archiveDay(group: MemberGroup, newest: Day | undefined, today: Day): Partial<Archive> {
   const named = group.names.map((name) => dayOfFileName(name, today)).find((day) => day !== undefined);
   if (named !== undefined && (newest === undefined || newest <= addDays(named, 1))) {
     return { archiveDay: named, archiveDayFrom: 'file-name' };
   }
   return newest === undefined ? {} : { archiveDay: newest, archiveDayFrom: 'newest-row' };
+}
+
+function newestOf({ connections: { people, datesOnly } }: CountedDays): Day | undefined {
+  return [people.at(-1), datesOnly.at(-1)]
+    .flatMap((tally) => tally?.day ?? [])
+    .sort()
+    .at(-1);
 }
 
 function newestDay({ people, datesOnly }: ConnectionsFile): Day | undefined {

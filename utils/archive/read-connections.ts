@@ -1,15 +1,16 @@
 import type { Day } from '../domain/day';
 import type { ArchiveDate, ArchivePerson, ConnectionsFile, DateOnlyRow, RowReason } from './archive';
+import { readDateColumn, type CountedDays } from './count-days';
 import type { CsvRow } from './csv-rows';
 import { isCutOff } from './cut-off';
 import { EXPECTED_COLUMNS } from './layouts';
 import { ArchiveError } from './problem';
-import { readDates, type ReadDate } from './read-dates';
+import type { ReadDate } from './read-dates';
 import { personReader, type ReadPerson } from './read-person';
 import type { Table } from './read-table';
-import { cellText, eachRow } from './table-rows';
+import { eachRow } from './table-rows';
 
-/** What a row says, before the days of all rows are understood. The row itself is let go: thirty thousand would fill the memory. */
+/** What a row says. */
 interface Entry {
   line: number;
   hasDateText: boolean;
@@ -22,36 +23,32 @@ interface Entry {
 }
 
 /**
- * Reads the rows of `Connections.csv`, in every shape it is met in.
+ * Reads the rows of `Connections.csv`, in every shape it is met in: first their days, which are understood all together, then who they
+ * are about.
  * @param today the last day that is believed, but for one of grace.
+ * @param onDays called once the days are counted, if anybody is there.
  * @throws ArchiveError where there is nobody in it.
  */
-export function readConnections(table: Table, today: Day): ConnectionsFile {
-  const { header, encoding } = table;
-  const dateAt = header.columns.get('connectedOn');
-  const entries: Entry[] = [];
-  const texts: string[] = [];
-  const readPerson = personReader(header.columns);
-  let lastRow: CsvRow | undefined;
+export function readConnections(table: Table, today: Day, onDays?: (days: CountedDays) => void): ConnectionsFile {
+  const { columns, width } = table.header;
+  const { texts, dates, days } = readDateColumn(table, today);
+  if (days.people > 0) onDays?.(days);
+  const readPerson = personReader(columns);
+  const file = new Collected(emptyFile(table, texts.length));
+  let at = 0;
   eachRow(table, false, (row) => {
-    const text = cellText(row, dateAt);
-    texts.push(text);
-    entries.push(readEntry(row, header.width, readPerson(row), text !== ''));
-    if (row.isUnfinished) lastRow = row;
+    const entry = readEntry(row, width, readPerson(row), texts[at] !== '');
+    const isLast = at + 1 === texts.length;
+    if (isLast && isCutOff(row, width, columns.get('connectedOn'), texts)) entry.problem = 'cut-off';
+    file.add(entry, dates[at]);
+    at += 1;
   });
-  if (lastRow && isCutOff(lastRow, header.width, dateAt, texts)) entries.at(-1)!.problem = 'cut-off';
-  const dates = readDates(texts, today);
-  const file = new Collected({
-    people: [],
-    datesOnly: [],
-    doubled: 0,
-    notUnderstood: [],
-    rows: entries.length,
-    encoding,
-  });
-  for (const [at, entry] of entries.entries()) file.add(entry, dates[at]);
   if (file.result.people.length === 0) throw new ArchiveError('no-rows', { expected: EXPECTED_COLUMNS.connections });
   return file.result;
+}
+
+function emptyFile({ encoding }: Table, rows: number): ConnectionsFile {
+  return { people: [], datesOnly: [], doubled: 0, notUnderstood: [], rows, encoding };
 }
 
 function readEntry(row: CsvRow, width: number, read: ReadPerson | undefined, hasDateText: boolean): Entry {

@@ -20,13 +20,17 @@ export interface ReadPerson {
 /** Reads people from the rows of a file with these columns; nobody where a row says nothing beside the day. */
 export function personReader(columns: Header['columns']): (row: CsvRow) => ReadPerson | undefined {
   const places = Object.fromEntries(COLUMNS_OF_SOMEBODY.map((column) => [column, columns.get(column)])) as Places;
-  const ofSomebody = Object.values(places).filter((at) => at !== undefined);
-  return (row) => (hasAnybody(row.cells, ofSomebody) ? readPerson(row, places) : undefined);
+  const isAnybody = anybodyIn(columns);
+  return (row) => (isAnybody(row.cells) ? readPerson(row, places) : undefined);
 }
 
-function hasAnybody(cells: readonly string[], ofSomebody: readonly number[]): boolean {
-  for (const at of ofSomebody) if (cells[at] && cells[at].trim() !== '') return true;
-  return false;
+/** Whether a row of a file with these columns says anything about somebody beside the day. */
+export function anybodyIn(columns: Header['columns']): (cells: readonly string[]) => boolean {
+  const places = COLUMNS_OF_SOMEBODY.map((column) => columns.get(column)).filter((at) => at !== undefined);
+  return (cells) => {
+    for (const at of places) if (cells[at] && cells[at].trim() !== '') return true;
+    return false;
+  };
 }
 
 function readPerson({ line, cells }: CsvRow, places: Places): ReadPerson {

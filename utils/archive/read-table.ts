@@ -30,6 +30,8 @@ export async function readTable(source: ByteSource, kind: MemberKind, legacy: Le
 async function collectBytes(source: ByteSource): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   await source.readAll((piece) => pieces.push(piece));
+  const [only, ...more] = pieces;
+  if (only && more.length === 0) return only;
   const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const piece of pieces) {

@@ -1,5 +1,6 @@
 import type { Day, DaySpan } from '../domain/day';
 import type { ConnectionDays, DayTally } from '../domain/series';
+import { inOrder, type CountedDays } from './count-days';
 import type { Archive, ArchiveDate, ArchivePerson, ConnectionsFile, RowProblem } from './archive';
 import { LEGACY_ENCODINGS, type GuessedEncoding } from './legacy-encoding';
 import type { MemberKind } from './problem';
@@ -67,9 +68,25 @@ export function summariseArchive(archive: Archive): ArchiveSummary {
   };
 }
 
+/** What is known of an export in numbers while no more than its days are counted. */
+export function summariseDays({ fileName, archiveDay, archiveDayFrom }: Archive, days: CountedDays): ArchiveSummary {
+  const { rows, encoding, ...counted } = days;
+  const guessedEncoding = guessOf({ people: [], encoding });
+  return {
+    fileName,
+    ...(archiveDay && { archiveDay }),
+    ...(archiveDayFrom && { archiveDayFrom }),
+    members: [{ kind: 'connections', rows, notUnderstood: 0 }],
+    ...counted,
+    ...(guessedEncoding && { guessedEncoding }),
+    doubled: 0,
+    notUnderstood: [],
+  };
+}
+
 const MAX_SAMPLES = 4;
 
-function guessOf({ people, encoding }: ConnectionsFile): GuessedEncoding | undefined {
+function guessOf({ people, encoding }: Pick<ConnectionsFile, 'people' | 'encoding'>): GuessedEncoding | undefined {
   const guessed = LEGACY_ENCODINGS.find((one) => one === encoding);
   return guessed && { encoding: guessed, samples: findSamples(people) };
 }
@@ -110,5 +127,5 @@ function listProblems({ connections, invitations }: Archive): PlacedRowProblem[]
 function tally(rows: readonly ArchiveDate[]): DayTally[] {
   const counts = new Map<Day, number>();
   for (const { connectedOn } of rows) if (connectedOn) counts.set(connectedOn, (counts.get(connectedOn) ?? 0) + 1);
-  return [...counts.keys()].sort().map((day) => ({ day, count: counts.get(day)! }));
+  return inOrder(counts);
 }

@@ -23,7 +23,7 @@ const AHEAD_SHARE = 0.2;
 /** A younger history still gets an axis of this many days. */
 const MIN_VIEW_DAYS = 7;
 /** More steps than this cannot be told apart on a screen. */
-const MAX_STEPS = 600;
+export const MAX_STEPS = 600;
 
 const minDay = (a: Day, b: Day) => (a < b ? a : b);
 const maxDay = (a: Day, b: Day) => (a > b ? a : b);

@@ -43,8 +43,10 @@ export function watchPaint(manyRows: number): void {
   const { stroke } = CanvasRenderingContext2D.prototype;
   CanvasRenderingContext2D.prototype.stroke = function (...args: [path?: Path2D]) {
     stroke.apply(this, args as [Path2D]);
-    if (args[0] && stages.drawnMs === undefined) awaitFrame();
-    if (args[0] && stages.paintedMs === undefined) note('drawnMs');
+    // What is drawn out of sight is no picture.
+    if (!args[0] || !this.canvas.isConnected) return;
+    if (stages.drawnMs === undefined) awaitFrame();
+    if (stages.paintedMs === undefined) note('drawnMs');
   };
 
   /** A task posted from within a frame runs once that frame has been produced. */

@@ -1,0 +1,25 @@
+import { summariseDays } from '../../utils/archive/summarise';
+import { readArchive } from '../../utils/archive/read-archive';
+import { shortenSummary } from './shorten';
+
+const ROWS = 3_240;
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const TODAY = '2020-01-01';
+
+/**
+ * Reads invented rows and forgets them. Engines run code several times faster once they know it, so that the user's file, which is
+ * chosen a few seconds later, is read in half the time.
+ */
+export async function warmUp(): Promise<void> {
+  const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
+  const file = new Blob([[header, ...Array.from({ length: ROWS }, (_, at) => writeRow(at)), ''].join('\n')]);
+  const onDays: Parameters<typeof readArchive>[1]['onDays'] = (archive, days) =>
+    void shortenSummary(summariseDays(archive, days), TODAY);
+  await readArchive([{ name: 'Connections.csv', blob: file }], { today: TODAY, onDays });
+}
+
+function writeRow(at: number): string {
+  const day = `${10 + (at % 18)} ${MONTHS[Math.floor(at / 18) % 12]!} ${2004 + Math.floor(at / 216)}`;
+  const company = at % 8 === 0 ? '"Company, Inc."' : 'Société';
+  return `Given,Name ${at},https://www.linkedin.com/in/name-${at},,${company},Position,${day}`;
+}

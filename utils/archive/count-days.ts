@@ -1,0 +1,86 @@
+import type { Day, DaySpan } from '../domain/day';
+import type { ConnectionDays, DayTally } from '../domain/series';
+import type { TextEncoding } from './decode-text';
+import { readDates, type ReadDate } from './read-dates';
+import { anybodyIn } from './read-person';
+import type { Table } from './read-table';
+import { cellText, eachRow } from './table-rows';
+
+/** What a table tells of days before it is known who its rows are about: rows that repeat somebody still count. */
+export interface CountedDays {
+  encoding: TextEncoding;
+  rows: number;
+  people: number;
+  datesOnly: number;
+  connections: ConnectionDays;
+  /** Of rows whose day can only be told to lie between two. */
+  bounds: DaySpan[];
+}
+
+/** The column of days. */
+export interface DateColumn {
+  /** What it says in each row. */
+  texts: readonly string[];
+  /** What that means. */
+  dates: readonly ReadDate[];
+  days: CountedDays;
+}
+
+/** The rows that say one and the same text. */
+interface Tally {
+  text: string;
+  /** The first of them. */
+  at: number;
+  people: number;
+  others: number;
+}
+
+/**
+ * Reads the column of days, and nothing else: it draws years of growth, and is read in a third of the time that everybody takes.
+ * @param today the last day that is believed, but for one of grace.
+ */
+export function readDateColumn(table: Table, today: Day): DateColumn {
+  const { columns } = table.header;
+  const dateAt = columns.get('connectedOn');
+  const isAnybody = anybodyIn(columns);
+  const texts: string[] = [];
+  const tallies = new Map<string, Tally>();
+  eachRow(table, false, (row) => {
+    const text = cellText(row, dateAt);
+    const known = tallies.get(text);
+    const tally = known ?? { text, at: texts.length, people: 0, others: 0 };
+    if (!known) tallies.set(text, tally);
+    if (isAnybody(row.cells)) tally.people += 1;
+    else tally.others += 1;
+    texts.push(tally.text);
+  });
+  const dates = readDates(texts, today);
+  const { encoding } = table;
+  return { texts, dates, days: { encoding, rows: texts.length, ...addUp([...tallies.values()], dates) } };
+}
+
+function addUp(tallies: readonly Tally[], dates: readonly ReadDate[]): Omit<CountedDays, 'encoding' | 'rows'> {
+  const [people, datesOnly] = [new Map<Day, number>(), new Map<Day, number>()];
+  const bounds: DaySpan[] = [];
+  const sum = { people: 0, datesOnly: 0 };
+  for (const { at, ...tally } of tallies) {
+    const date = dates[at];
+    sum.people += tally.people;
+    if (date) sum.datesOnly += tally.others;
+    if (!date) continue;
+    if ('on' in date) {
+      add(people, date.on, tally.people);
+      add(datesOnly, date.on, tally.others);
+    } else bounds.push(...Array<DaySpan>(tally.people + tally.others).fill(date.between));
+  }
+  return { ...sum, connections: { people: inOrder(people), datesOnly: inOrder(datesOnly) }, bounds };
+}
+
+function add(counts: Map<Day, number>, day: Day, count: number): void {
+  if (count > 0) counts.set(day, (counts.get(day) ?? 0) + count);
+}
+
+/** Oldest first. */
+export function inOrder(counts: ReadonlyMap<Day, number>): DayTally[] {
+  return [...counts.keys()].sort().map((day) => ({ day, count: counts.get(day)! }));
+}
