@@ -27,7 +27,7 @@ const FIXED_ROUTES = {
 } as const;
 
 /** Which page an address leads to; `other` for everything that is not read and everything that is not LinkedIn. */
-export function readRoute(address: string): Route {
+export const readRoute = remembered((address): Route => {
   const url = parseAddress(address);
   if (!url) return { kind: 'other' };
   const kind = new Map(Object.entries(FIXED_ROUTES)).get(withSlash(url.pathname));
@@ -37,7 +37,7 @@ export function readRoute(address: string): Route {
   if (!who) return { kind: 'other' };
   if (rest.length === 0 || isLanguageSuffix(rest)) return { kind: 'profile', ...who };
   return rest.join('/') === 'overlay/contact-info' ? { kind: 'contact-dialog', ...who } : { kind: 'other' };
-}
+});
 
 /** Whether an address is one of those where people sign in or out: nothing tells who will be looking afterwards. */
 export function isSignedOutAddress(address: string): boolean {
@@ -58,6 +58,8 @@ export function readSlug(address: string): string | undefined {
 /** What most links look like: they need no parsing. */
 const PLAIN_PROFILE = /^(?:https:\/\/www\.linkedin\.com)?\/in\/((?!me\b)[a-z\d-]{1,200})\/$/;
 
+const PLAIN_COMPOSE = /^(?:https:\/\/www\.linkedin\.com)?\/messaging\/compose\/\?([^#\s]*)$/;
+
 /** Who a link leads to: a profile or any page below one, by slug or, in some links, by member id. */
 export const readProfileAddress = remembered((address): { slug?: string; memberId?: string } | undefined => {
   const plain = PLAIN_PROFILE.exec(address)?.[1];
@@ -69,12 +71,18 @@ export const readProfileAddress = remembered((address): { slug?: string; memberI
 
 /** The member id that a compose link names: `recipient` first, else the end of `profileUrn`. Both must agree where both are there. */
 export const readComposeRecipient = remembered((address): string | undefined => {
-  const url = address.includes('/messaging/compose') ? parseAddress(address) : undefined;
-  if (!url?.pathname.startsWith('/messaging/compose')) return undefined;
-  const named = [url.searchParams.get('recipient'), url.searchParams.get('profileUrn')?.split(':').at(-1)];
+  const query = PLAIN_COMPOSE.exec(address)?.[1] ?? composeQuery(address);
+  if (query === undefined) return undefined;
+  const params = new URLSearchParams(query);
+  const named = [params.get('recipient'), params.get('profileUrn')?.split(':').at(-1)];
   const ids = new Set(named.filter((id): id is string => id !== null && id !== undefined && isMemberId(id)));
   return ids.size === 1 ? [...ids][0] : undefined;
 });
+
+function composeQuery(address: string): string | undefined {
+  const url = address.includes('/messaging/compose') ? parseAddress(address) : undefined;
+  return url?.pathname.startsWith('/messaging/compose') ? url.search : undefined;
+}
 
 /** Whether a link leads to the viewer's own connections: LinkedIn links nobody else's so. */
 export function isConnectionsLink(address: string): boolean {

@@ -14,8 +14,10 @@ export function findCardName(
   next: Element | undefined,
 ): string | undefined {
   const labels = labelsIn(card);
-  const isLabelled = (text: string) =>
-    lettersOf(text) !== '' && labels.some((label) => label.includes(lettersOf(text)));
+  const isLabelled = (text: string) => {
+    const letters = lettersOf(text);
+    return letters !== '' && labels.some((label) => label.includes(letters));
+  };
   const leaves = textLeaves(name);
   if (leaves.length !== 1) return findNameInPieces(name, leaves, labels, isLabelled);
   // The text alone, not what an icon is called.

@@ -79,8 +79,9 @@ export function settleMoreCards({ layout, places }: CardList, memo: CardMemo): P
 function readCard(card: Element, layout: CardLayout): PersonWording | undefined {
   if (!layout.isCard(card)) return undefined;
   const links = linksIn(card);
-  const key = readCardKey(links);
-  if (!key || !isOfItsKey(card, key) || links.some(isInvitation)) return undefined;
+  const hrefs = links.map(hrefOf);
+  const key = readCardKey(hrefs);
+  if (!key || !isOfItsKey(card, key) || hrefs.some(isInvitation)) return undefined;
   const said = readNameLink(links, layout);
   const name = said && findCardName(card, key.slug, said.name, said.isHeadline ? said.next : undefined);
   if (!name) return undefined;
@@ -106,9 +107,9 @@ function readHeadline({ next, isHeadline }: CardTexts, name: string): string | u
 }
 
 /** Who a card is about, by all its links at once. */
-function readCardKey(links: readonly Link[]): Pick<PersonWording, 'slug' | 'memberId'> | undefined {
-  const profiles = links.map((link) => readProfileAddress(hrefOf(link)));
-  const recipients = links.map((link) => readComposeRecipient(hrefOf(link)));
+function readCardKey(hrefs: readonly string[]): Pick<PersonWording, 'slug' | 'memberId'> | undefined {
+  const profiles = hrefs.map(readProfileAddress);
+  const recipients = hrefs.map(readComposeRecipient);
   const slug = agree(profiles.map((key) => key?.slug));
   const memberId = agree([...profiles.map((key) => key?.memberId), ...recipients]);
   if (isConflict(slug) || isConflict(memberId)) return undefined;
@@ -125,7 +126,7 @@ function isConflict(result: object): boolean {
 
 /** The day stands in a text of its own, outside the link with name and headline: those may mention dates too. */
 function readDayTexts(card: Element, nameLink: Link, dayIn: string): string[] | undefined {
-  const texts = findAll(card, dayIn).filter((element) => !element.closest('button, a') && !holds(element, nameLink));
+  const texts = findAll(card, `:is(${dayIn}):not(:is(button, a) *)`).filter((element) => !holds(element, nameLink));
   return unlikeTexts(
     outermost(texts)
       .map(textOf)
@@ -136,7 +137,7 @@ function readDayTexts(card: Element, nameLink: Link, dayIn: string): string[] | 
 /** `ConnectionCard_0-anna-li`: where the key ends in a slug or a member id, the card must link to that one. */
 function isOfItsKey(card: Element, who: Pick<PersonWording, 'slug' | 'memberId'>): boolean {
   const [isKeyed, named] = /^ConnectionCard_(?:\d+-)?(.*)/s.exec(attributeOf(card, 'componentkey')) ?? [];
-  if (!isKeyed) return true;
+  if (!isKeyed || named === who.slug || named === who.memberId) return true;
   const key = readProfileAddress(`/in/${named}`);
   const part = key?.memberId === undefined ? 'slug' : 'memberId';
   return (who[part] ?? key?.[part]) === key?.[part];

@@ -66,7 +66,7 @@ export function showsDegree(card: Element): boolean {
 export function canBeInvited(card: Element, page: ParentNode, slug: string | undefined): boolean {
   if (findFirst(card, PENDING)) return true;
   const invited = findAll(page, 'a[href*="/preload/custom-invite"]').map((link) => invitedSlug(hrefOf(link)));
-  return invited.some((other) => other !== undefined && other === slug) || linksIn(card).some(isInvitation);
+  return invited.some((other) => other !== undefined && other === slug) || linksIn(card).map(hrefOf).some(isInvitation);
 }
 
 /** The innermost elements with a whole mark: an outer one may be shown while the mark itself is not. */

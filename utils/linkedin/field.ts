@@ -41,6 +41,6 @@ export function shape(field: Field<Element>): Field<string> {
 export function agree<T>(values: readonly (T | undefined)[]): { value: T } | { why: 'missing' | 'conflict' } {
   const [first, ...others] = values.filter((value) => value !== undefined);
   if (first === undefined) return { why: 'missing' };
-  const said = JSON.stringify(first);
-  return others.every((value) => JSON.stringify(value) === said) ? { value: first } : { why: 'conflict' };
+  const isSame = (value: T) => value === first || JSON.stringify(value) === JSON.stringify(first);
+  return others.every((value) => isSame(value!)) ? { value: first } : { why: 'conflict' };
 }

@@ -4,16 +4,32 @@ import { readProfileAddress } from './address';
 export type Link = HTMLAnchorElement;
 
 /** What a page quotes or lets somebody write: whatever stands in there, it is not the page that says it. */
-const QUOTED = 'article, dialog, form, blockquote, [role="article"], [role="dialog"], [role="feed"], [data-urn]';
+const QUOTES = 'article, dialog, form, blockquote, [role="article"], [role="dialog"], [role="feed"], [data-urn]';
 
 /** The part of a page that differs from page to page. */
 export const MAIN = 'main, [role="main"]';
+const QUOTED = `${QUOTES}, :is(${MAIN}) aside`;
 
 /*
  * A page can name an input `parentElement` or `querySelectorAll`: then its form, or the document, answers with the input. So where an
  * element may be a form, the browser's own properties are asked past it.
  */
-const ask = <Name extends keyof Element>(element: Element, name: Name) => Reflect.get(Element.prototype, name, element);
+const ask = <Name extends keyof Element>(name: Name) => {
+  let owner: object = Element.prototype;
+  while (!Object.hasOwn(owner, name)) owner = Object.getPrototypeOf(owner) as object;
+  const { get } = Object.getOwnPropertyDescriptor(owner, name)!;
+  return (element: Element): Element[Name] => get!.call(element) as Element[Name];
+};
+const askParent = ask('parentElement');
+const askText = ask('textContent');
+const askNodes = ask('childNodes');
+const askElements = ask('children');
+const askElementCount = ask('childElementCount');
+
+/** All there is in an element, as markup. */
+export const markupOf = ask('innerHTML');
+
+const listOf = <Listed>(list: ArrayLike<Listed>) => Array.prototype.slice.call(list) as Listed[];
 
 /** As the browser knows it of a page, whatever the page calls its own elements. */
 export const askPage = <Name extends keyof Document>(page: Document, name: Name): Document[Name] =>
@@ -22,7 +38,7 @@ export const askPage = <Name extends keyof Document>(page: Document, name: Name)
 /** All that match below a document or an element, in page order. */
 export function findAll<Found extends Element = Element>(root: ParentNode, selector: string): Found[] {
   const { querySelectorAll } = root instanceof Element ? Element.prototype : Document.prototype;
-  return [...querySelectorAll.call<ParentNode, [string], NodeListOf<Found>>(root, selector)];
+  return listOf(querySelectorAll.call<ParentNode, [string], NodeListOf<Found>>(root, selector));
 }
 
 /** The first that matches below a document or an element. */
@@ -31,7 +47,7 @@ export function findFirst(root: ParentNode, selector: string): Element | undefin
 }
 
 export function parentOf(element: Element): Element | null {
-  return ask(element, 'parentElement');
+  return askParent(element);
 }
 
 /** Whether an element is another or holds it; one that is not there does neither. */
@@ -41,7 +57,7 @@ export function holds(element: Element | undefined, other: Element | undefined):
 
 /** Whether an element stands in a quoted part of the page: a post, a dialog, a column inside the main part. */
 export function isQuoted(element: Element): boolean {
-  return element.closest(QUOTED) !== null || element.closest(`:is(${MAIN}) aside`) !== null;
+  return element.closest(QUOTED) !== null;
 }
 
 /** The value of an attribute; empty where there is none. */
@@ -51,7 +67,7 @@ export function attributeOf(element: Element, name: string): string {
 
 /** The elements directly below another. */
 export function childrenOf(element: Element): Element[] {
-  return [...ask(element, 'children')];
+  return listOf(askElements(element));
 }
 
 /** The links below an element, in page order. */
@@ -66,7 +82,7 @@ export function hrefOf(link: Element): string {
 
 /** All text below an element, white space folded; comments and tags that split it do not matter. */
 export function textOf(element: Element): string {
-  return foldSpace(ask(element, 'textContent') ?? '');
+  return foldSpace(askText(element) ?? '');
 }
 
 function foldSpace(text: string): string {
@@ -78,7 +94,7 @@ const SEAM = ' | ';
 
 /** The text of a short element with a seam between its elements; comments that split a text leave none. */
 export function sentenceOf(element: Element): string {
-  const pieces = [...ask(element, 'childNodes')].map((node) => {
+  const pieces = listOf(askNodes(element)).map((node) => {
     if (node instanceof Element) return `${SEAM}${sentenceOf(node)}${SEAM}`;
     return node.nodeType === 3 ? node.nodeValue : '';
   });
@@ -87,24 +103,29 @@ export function sentenceOf(element: Element): string {
 
 /** The text that stands in an element itself, not in elements below it. */
 export function ownTextOf(element: Element): string {
-  const texts = [...ask(element, 'childNodes')].filter((node) => node.nodeType === 3);
+  const texts = listOf(askNodes(element)).filter((node) => node.nodeType === 3);
   return foldSpace(texts.map((node) => node.nodeValue).join(''));
 }
 
 /** The innermost elements that hold text of their own, in the order of their texts: what a person would call one piece of text. */
 export function textLeaves(root: Element): Element[] {
+  const leaves = askElementCount(root) > 0 ? leavesBelow(root) : textOf(root) === '' ? [] : [root];
+  return leaves.filter((leaf) => !isCode(leaf) && !parentOf(leaf)?.closest('svg'));
+}
+
+function leavesBelow(root: Element): Element[] {
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const leaves = new Set<Element>();
   while (texts.nextNode()) {
     const { nodeValue, parentElement } = texts.currentNode;
     if (parentElement && /\S/.test(nodeValue ?? '')) leaves.add(parentElement);
   }
-  return [...leaves].filter((leaf) => !isCode(leaf) && !parentOf(leaf)?.closest('svg'));
+  return [...leaves];
 }
 
-/** Whether a link offers to invite somebody: nobody who is a contact. */
-export function isInvitation(link: Link): boolean {
-  return hrefOf(link).includes('/preload/custom-invite');
+/** Whether a link to an address offers to invite somebody: nobody who is a contact. */
+export function isInvitation(href: string): boolean {
+  return href.includes('/preload/custom-invite');
 }
 
 /** Whether a link, or what it stands for, leads to a profile. */

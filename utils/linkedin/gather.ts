@@ -1,7 +1,7 @@
 import type { PageWording } from '../domain/page-wording';
 
 /** Those who come up while a list is scrolled wait for each other this long: a message costs as much as reading many cards. */
-const GATHER_MS = 2_400;
+const GATHER_MS = 5_000;
 
 /** Gathers what is read of one list, so that it is handed over in one piece. */
 export interface Gatherer {
