@@ -1,6 +1,6 @@
 import type { PersonWording } from '../domain/page-wording';
 import type { CardLayout } from './card-layout';
-import { attributeOf, findFirst, hrefOf, markupOf, parentOf } from './find';
+import { attributeOf, findFirst, hrefOf, linksIn, parentOf, textOf } from './find';
 import { personKey, SETTLE_MS } from './settle-time';
 
 /** How long one slice may read cards: the rest comes in the next idle time, so that a long list never holds the page up. */
@@ -44,8 +44,8 @@ interface Known {
   /** Whom the card stood for. */
   mark: string;
   person: PersonWording | undefined;
-  /** All that it was read from. */
-  markup: string;
+  /** All the words it was read from. */
+  words: string;
   /** What it said; empty where it could not be read. */
   content: string;
   sinceMs: number;
@@ -74,10 +74,10 @@ export function createCardMemo(): CardMemo {
     if (isWaiting) memo.waiting += 1;
   }
 
-  /** Whom the card was read as, if nothing in it has changed. */
+  /** Whom the card was read as, if it says the same still, word for word. */
   function recall(card: Element): PersonWording | undefined {
     const known = cards.get(card);
-    return known?.person && known.mark === markOf(card) && known.markup === markupOf(card) ? known.person : undefined;
+    return known?.person && known.mark === markOf(card) && known.words === wordsOf(card) ? known.person : undefined;
   }
 
   /** @returns whether what the card says is settled by this reading, and new. */
@@ -88,8 +88,8 @@ export function createCardMemo(): CardMemo {
     const isNew = person !== undefined && handedOver.get(personKey(person)) !== content;
     const isNews = isNew && nowMs - sinceMs >= SETTLE_MS;
     if (isNews) handedOver.set(personKey(person), content);
-    const markup = isNew && !isNews ? markupOf(card) : '';
-    const known = { mark, person, markup, content, sinceMs, times, isWaiting: isNew && !isNews, dueMs: 0 };
+    const words = isNew && !isNews ? wordsOf(card) : '';
+    const known = { mark, person, words, content, sinceMs, times, isWaiting: isNew && !isNews, dueMs: 0 };
     known.dueMs = nextDue(known, nowMs);
     cards.set(card, known);
     count(known);
@@ -136,6 +136,10 @@ function nextDue({ person, isWaiting, sinceMs, times }: Known, nowMs: number): n
 /** What stands where the day does may still have to come: a day mostly has a number, and "yesterday" is read again in vain. */
 function hasDay({ dayTexts = [] }: PersonWording): boolean {
   return dayTexts.length === 0 || dayTexts.some((text) => /\p{N}/u.test(text));
+}
+
+function wordsOf(card: Element): string {
+  return [textOf(card), ...linksIn(card).map(hrefOf)].join(' ');
 }
 
 /** Whom a card stands for, as cheaply as can be told: rows of a virtual list are used again for other people. */

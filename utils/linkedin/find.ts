@@ -26,9 +26,6 @@ const askNodes = ask('childNodes');
 const askElements = ask('children');
 const askElementCount = ask('childElementCount');
 
-/** All there is in an element, as markup. */
-export const markupOf = ask('innerHTML');
-
 const listOf = <Listed>(list: ArrayLike<Listed>) => Array.prototype.slice.call(list) as Listed[];
 
 /** As the browser knows it of a page, whatever the page calls its own elements. */
