@@ -17,6 +17,7 @@ export interface ArchivePageProps extends ImportListProps, PreviewActions {
 /** LinkedIn's official export: how to get it, what is in it, what was imported. */
 export function ArchivePage({ flow, today, onFiles, imports, onUndo, onLoadChanges, ...actions }: ArchivePageProps) {
   const { text } = useI18n();
+  const isOpen = 'summary' in flow && flow.summary !== undefined;
   return (
     <div class="stack-large">
       {flow.step === 'idle' && <p class="soft">{text('archiveLead')}</p>}
@@ -33,7 +34,7 @@ export function ArchivePage({ flow, today, onFiles, imports, onUndo, onLoadChang
         </>
       )}
       <ImportList imports={imports} onUndo={onUndo} onLoadChanges={onLoadChanges} />
-      <AskForArchive />
+      {isOpen || <AskForArchive />}
     </div>
   );
 }

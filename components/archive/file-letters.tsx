@@ -12,7 +12,7 @@ export function FileLetters({ encoding, samples, onReadAs }: FileLettersProps) {
   const { text, locale } = useI18n();
   const list = new Intl.ListFormat(locale, { type: 'unit' }).format(samples.map(isolate));
   return (
-    <div class="letters" data-testid="archive-letters">
+    <div class="stack" data-testid="archive-letters">
       <p class="small">
         {text('archiveLettersNote')} <strong data-testid="archive-letters-samples">{list}</strong>
       </p>

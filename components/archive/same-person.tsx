@@ -19,7 +19,7 @@ export function SamePerson({ questions, count, decisions, onDecide }: SamePerson
     <section class="stack" aria-labelledby="archive-questions" data-testid="archive-questions">
       <h3 id="archive-questions">{plural('archiveQuestionsTitle', count)}</h3>
       <p class="soft">{text('archiveQuestionsText')}</p>
-      <ul class="rows">
+      <ul class="rows questions">
         {questions.map((question) => (
           <Question key={question.row} question={question} chosen={decisions[question.row]} onDecide={onDecide} />
         ))}

@@ -37,15 +37,16 @@ type Mode = 'shown' | 'editing' | 'forgetting';
 export function PersonRow({ person, followUp, today, actions, onGone }: PersonRowProps) {
   const i18n = useI18n();
   const [mode, setMode] = useState<Mode>('shown');
+  const work = sayWork(person);
   const row = useFocusBack(mode);
   const close = () => setMode('shown');
   return (
     <li class="row person" ref={row}>
       <div class="person-who">
         <PersonName person={person} />
-        {person.headline && (
+        {work && (
           <p class="soft">
-            <bdi>{person.headline}</bdi>
+            <bdi>{work}</bdi>
           </p>
         )}
         <p class="small soft">
@@ -76,6 +77,14 @@ export function PersonRow({ person, followUp, today, actions, onGone }: PersonRo
     </li>
   );
 }
+
+/** The headline that pages showed; where no page did, what the archive tells. */
+const sayWork = ({ headline, position, company }: Person) =>
+  headline ??
+  [position, company]
+    .filter((part) => part !== undefined)
+    .map(isolate)
+    .join(' · ');
 
 const LAST_BY: Record<LastContact['by'], MessageKey> = {
   me: 'dashboardPersonWroteMe',

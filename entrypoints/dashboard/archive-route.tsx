@@ -15,7 +15,7 @@ import { useArchiveFlow } from './use-archive-flow';
 export function ArchiveRoute({ store, today }: { store: Store; today: Day }) {
   const live = useLive<Import[]>((...report) => watch(() => listImports(store), ...report), [store]);
   useEffect(rehearseGrowthChart, []);
-  const { flow, choose, readAs, decide, confirm, cancel } = useArchiveFlow(today);
+  const { flow, choose, readAs, decide, confirm, cancel, dismiss } = useArchiveFlow(today);
   return (
     <LiveView live={live}>
       {(imports) => (
@@ -28,7 +28,7 @@ export function ArchiveRoute({ store, today }: { store: Store; today: Day }) {
           onDecide={decide}
           onConfirm={confirm}
           onCancel={cancel}
-          onUndo={(importId) => announced(doJob({ kind: 'undo', importId }).then(() => undefined))}
+          onUndo={(importId) => announced(doJob({ kind: 'undo', importId }).then(dismiss))}
           onLoadChanges={loadChanges}
         />
       )}

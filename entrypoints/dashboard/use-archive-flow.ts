@@ -21,6 +21,8 @@ export interface ArchiveFlowControl {
   decide(decisions: ImportDecisions): void;
   confirm(decisions: ImportDecisions): void;
   cancel(): void;
+  /** What was just imported may be undone: it is no longer said to be imported. */
+  dismiss(): void;
 }
 
 /** Takes the chosen files through a worker: read, shown, confirmed, stored. */
@@ -72,6 +74,7 @@ export function useArchiveFlow(today: Day): ArchiveFlowControl {
       setFlow({ step: 'writing', summary: flow.summary, isSafe: false });
       job.current?.ask({ kind: 'import', decisions, nowMs: begunAt.current });
     },
+    dismiss: () => setFlow((before) => (before.step === 'done' ? { step: 'idle' } : before)),
     cancel: () => {
       stop();
       if (flow.step !== 'writing') return setFlow({ step: 'idle', cancelled: true });

@@ -146,6 +146,7 @@ test('after an import with messages people tell who wrote last, and when', async
   await showDashboard(page, '#/people', 'people-list');
   const rows = await page.$$eval('[data-testid="people-list"] .person', (all) => all.map((row) => row.textContent));
   const [mine, theirs] = files.contacts.map((person) => rows.find((row) => row.includes(nameOf(person))));
+  expect(mine).toContain(files.contacts[0].company);
   expect(mine).toContain('you wrote last, on Sep 30, 2026');
   expect(theirs).toContain('they wrote last, on Oct 15, 2026');
 });

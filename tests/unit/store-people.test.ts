@@ -171,6 +171,8 @@ describe('loadPeoplePage', () => {
     expect(await names(store, { onlyNew: true, limit: 1 })).toEqual(['Bo Lind', 2, true]);
     expect(await names(store, { search: ' ZOE ALV ' })).toEqual(['Zoë Álvarez', undefined, false]);
     expect(await names(store, { search: 'recruit' })).toEqual(['Bo Lind', undefined, false]);
+    await store.people.update(2, { company: 'Mosswood Studio' });
+    expect(await names(store, { search: 'mosswood' })).toEqual(['Bo Lind', undefined, false]);
     expect(await names(store, { search: '.*' })).toEqual(['', undefined, false]);
   });
 });

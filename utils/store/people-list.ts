@@ -15,7 +15,7 @@ export interface PeoplePage {
 }
 
 export interface PeopleQuery {
-  /** Looked for in names and headlines, whatever the case and accents; '' finds everybody. */
+  /** Looked for in names, headlines and companies, whatever the case and accents; '' finds everybody. */
   search: string;
   /** Only people with evidence of the day they connected, by that day; else everybody, by the day first seen. */
   onlyNew: boolean;
@@ -58,8 +58,8 @@ function newestDay({ connectedOn, connectedBetween }: Person): Day {
   return connectedOn ?? connectedBetween?.to ?? '';
 }
 
-function matches(person: Person, wanted: string): boolean {
-  return foldText(`${person.name} ${person.givenName ?? ''} ${person.headline ?? ''}`).includes(wanted);
+function matches({ name, givenName, headline, position, company }: Person, wanted: string): boolean {
+  return foldText([name, givenName, headline, position, company].join(' ')).includes(wanted);
 }
 
 /** Case and accents do not matter in a search. */
