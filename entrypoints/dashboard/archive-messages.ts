@@ -24,12 +24,15 @@ export type ArchiveRequest = v.InferOutput<typeof requestSchema>;
 /** What the worker tells: of the import under way, or in answer to anything else. */
 export type WorkerAnswer = ArchiveAnswer | { kind: 'finished' } | { kind: 'changes'; changes: ShownChanges };
 
-const ANSWER_KINDS = [
+/** What besides shows that it gets on: it has done a step of something long, or all that one request asked. */
+export type WorkerSign = WorkerAnswer | { kind: 'working' } | { kind: 'rested' };
+
+const KINDS = [
   ...['reading', 'connections', 'refused', 'read', 'preview', 'safe', 'done', 'failed'],
-  ...['finished', 'changes'],
+  ...['finished', 'changes', 'working', 'rested'],
 ];
 
 /** Our own worker's word; anything else is none. */
-export function isAnswer(data: unknown): data is WorkerAnswer {
-  return typeof data === 'object' && data !== null && 'kind' in data && ANSWER_KINDS.includes(String(data.kind));
+export function isSaid(data: unknown): data is WorkerSign {
+  return typeof data === 'object' && data !== null && 'kind' in data && KINDS.includes(String(data.kind));
 }

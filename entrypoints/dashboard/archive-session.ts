@@ -14,6 +14,7 @@ import { listImports, loadChanges } from '../../utils/store/imports';
 import type { Store } from '../../utils/store/open-store';
 import { previewImport } from '../../utils/store/preview-import';
 import { ImportLimitError, saveEvidence } from '../../utils/store/save-evidence';
+import type { OnStep } from '../../utils/store/step';
 import { undoImport } from '../../utils/store/undo-import';
 import type { ArchiveRequest, WorkerAnswer } from './archive-messages';
 import { shortenChanges, shortenPreview, shortenSummary } from './shorten';
@@ -41,8 +42,15 @@ interface Reading {
 type Answer = (said: WorkerAnswer) => void;
 type RequestOf<Kind extends ArchiveRequest['kind']> = Extract<ArchiveRequest, { kind: Kind }>;
 
-/** One round of reading, showing and importing chosen files; the rows stay here, the page gets numbers and the first of long lists. */
-export function createSession(store: Store, answer: Answer): (request: ArchiveRequest) => Promise<void> {
+/**
+ * One round of reading, showing and importing chosen files; the rows stay here, the page gets numbers and the first of long lists.
+ * @param onStep called at each step of what takes long.
+ */
+export function createSession(
+  store: Store,
+  answer: Answer,
+  onStep: OnStep = () => {},
+): (request: ArchiveRequest) => Promise<void> {
   let opened: Opened | undefined;
   let asked = new AbortController();
 
@@ -58,7 +66,7 @@ export function createSession(store: Store, answer: Answer): (request: ArchiveRe
     if (!opened) return;
     const { archives, at, today } = opened;
     const contents = contentsOf(archives[at]!, today);
-    const said = await previewImport(store, contents, { nowMs: Date.now(), decisions });
+    const said = await previewImport(store, contents, { nowMs: Date.now(), decisions, onStep });
     if (latest.aborted) return;
     const questions = (opened.questions ??= said.questions);
     answer({ kind: 'preview', preview: shortenPreview({ ...said, questions }) });
@@ -93,9 +101,9 @@ export function createSession(store: Store, answer: Answer): (request: ArchiveRe
     if (!opened) return;
     begin();
     const { files, archives, problems, at, today } = opened;
-    const importId = await saveEvidence(store, contentsOf(archives[at]!, today), { decisions, nowMs });
+    const importId = await saveEvidence(store, contentsOf(archives[at]!, today), { decisions, nowMs, onStep });
     answer({ kind: 'safe' });
-    await concludeImport(store, importId);
+    await concludeImport(store, importId, onStep);
     const counts = (await store.imports.get(importId))?.counts;
     if (counts) answer({ kind: 'done', counts });
     opened = at + 1 < archives.length ? { files, archives, problems, at: at + 1, today } : undefined;
@@ -104,7 +112,7 @@ export function createSession(store: Store, answer: Answer): (request: ArchiveRe
 
   const takeBack = async ({ nowMs }: RequestOf<'take-back'>) => {
     const begun = (await listImports(store)).find(({ importedAt }) => importedAt === nowMs);
-    if (begun) await undoImport(store, begun.id);
+    if (begun) await undoImport(store, begun.id, onStep);
     answer({ kind: 'finished' });
   };
 
@@ -121,10 +129,10 @@ export function createSession(store: Store, answer: Answer): (request: ArchiveRe
       case 'take-back':
         return takeBack(request);
       case 'undo':
-        await undoImport(store, request.importId);
+        await undoImport(store, request.importId, onStep);
         return answer({ kind: 'finished' });
       case 'resume':
-        await resumeImports(store);
+        await resumeImports(store, onStep);
         return answer({ kind: 'finished' });
       case 'changes': {
         const changes = await loadChanges(store, request.olderId, request.newerId);

@@ -7,11 +7,6 @@ import { announceChange } from '../../utils/messages/announce';
 import { doJob, startJob, type ArchiveJob } from './archive-job';
 import type { WorkerAnswer } from './archive-messages';
 
-/** No answer within this time counts as a failed write. */
-const SAVING_MS = 10_000;
-/** Thirty thousand people on a slow disk take a while; their rows are safe by then. */
-const CONCLUDING_MS = 90_000;
-
 export interface ArchiveFlowControl {
   flow: ArchiveFlow;
   choose(files: File[]): void;
@@ -42,10 +37,6 @@ export function useArchiveFlow(today: Day): ArchiveFlowControl {
     setFlow((before) => nextFlow(before, answer));
     if (answer.kind === 'done') void announceChange();
   };
-  useSilence(flow, () => {
-    stop();
-    hear({ kind: 'failed', failure: 'no-answer' });
-  });
   // An import under way goes on while another page of the dashboard is shown.
   const shown = useRef(flow);
   shown.current = flow;
@@ -85,14 +76,4 @@ export function useArchiveFlow(today: Day): ArchiveFlowControl {
       );
     },
   };
-}
-
-/** Calls `onSilent` where a write is not answered in time. */
-function useSilence(flow: ArchiveFlow, onSilent: () => void): void {
-  const phase = flow.step !== 'writing' ? undefined : flow.isSafe ? 'concluding' : 'saving';
-  useEffect(() => {
-    if (!phase) return undefined;
-    const timer = setTimeout(onSilent, phase === 'saving' ? SAVING_MS : CONCLUDING_MS);
-    return () => clearTimeout(timer);
-  }, [phase]);
 }

@@ -80,3 +80,26 @@ it('a file whose letters look wrong is read again as the user says', async () =>
   expect(session.last('read')!.summary.guessedEncoding).toEqual({ encoding: 'windows-1250', samples: ['Łukasz'] });
   expect(session.told.at(-1)).toMatchObject({ kind: 'preview', preview: { counts: { created: 1 } } });
 });
+
+it('each step of an import, of its preview and of its undoing is told', async () => {
+  const store = newStore();
+  const told: string[] = [];
+  const ask = createSession(
+    store,
+    ({ kind }) => told.push(kind),
+    () => told.push('step'),
+  );
+  const stepsUntil = (kind: string) => told.splice(0, told.indexOf(kind) + 1).filter((one) => one === 'step').length;
+  const rows = Array.from(
+    { length: 5_000 },
+    (_, one) => `P${one},,https://www.linkedin.com/in/p-${one},,,,04 Dec 2025\n`,
+  );
+  await ask({ kind: 'read', files: [fileOf(rows.join(''))], today: TODAY });
+  expect(stepsUntil('preview')).toBeGreaterThanOrEqual(2);
+  await ask({ kind: 'import', decisions: {}, nowMs: at(TODAY) });
+  expect(stepsUntil('safe')).toBeGreaterThanOrEqual(2);
+  // What is loaded, what follows from it, and three steps of people.
+  expect(stepsUntil('done')).toBeGreaterThanOrEqual(6);
+  await ask({ kind: 'undo', importId: (await store.imports.toCollection().first())!.id });
+  expect(stepsUntil('finished')).toBeGreaterThanOrEqual(4);
+}, 30_000);

@@ -2,6 +2,7 @@ import type { ArchiveRow, Import } from '../domain/archive';
 import { groupBy } from '../domain/group-by';
 import type { Correction, Person, Sighting } from '../domain/person';
 import type { CompleteListRow, Store } from './open-store';
+import type { OnStep } from './step';
 import { archiveMoment, wordOfPage, wordOfRow, type Word } from './word';
 
 /** Everything that people of one account follow from, read at once: thirty thousand people are no time for single questions. */
@@ -30,7 +31,7 @@ export const evidenceTables = (store: Store) => [
 ];
 
 /** Loads it. Call it in a transaction that covers {@link evidenceTables}. */
-export async function loadEvidence(store: Store, accountId: number): Promise<AccountEvidence> {
+export async function loadEvidence(store: Store, accountId: number, onStep: OnStep): Promise<AccountEvidence> {
   const [people, sightings, corrections, followUps, touches, lists] = await Promise.all([
     store.people.where('[accountId+firstSeenAt]').between([accountId, 0], [accountId, Infinity], true, true).toArray(),
     store.sightings.toArray(),
@@ -39,6 +40,7 @@ export async function loadEvidence(store: Store, accountId: number): Promise<Acc
     store.touches.toArray(),
     store.completeLists.where('[accountId+day]').between([accountId, ''], [accountId, '9999']).toArray(),
   ]);
+  onStep();
   return {
     accountId,
     people,
@@ -46,16 +48,18 @@ export async function loadEvidence(store: Store, accountId: number): Promise<Acc
     corrections: new Map(corrections.map((row) => [row.personId, row])),
     spokenOf: new Set([...corrections, ...followUps, ...touches].map(({ personId }) => personId)),
     lists,
-    imports: await loadImports(store, accountId),
+    imports: await loadImports(store, accountId, onStep),
   };
 }
 
-async function loadImports(store: Store, accountId: number): Promise<Map<number, ImportRows>> {
+async function loadImports(store: Store, accountId: number, onStep: OnStep): Promise<Map<number, ImportRows>> {
   const imports = await store.imports.where('accountId').equals(accountId).toArray();
-  const loaded = await Promise.all(
-    imports.map(async (row) => ({ import: row, rows: await loadRows(store, row.id), madeAt: archiveMoment(row) })),
-  );
-  return new Map(loaded.map((entry) => [entry.import.id, entry]));
+  const loaded = new Map<number, ImportRows>();
+  for (const row of imports) {
+    loaded.set(row.id, { import: row, rows: await loadRows(store, row.id), madeAt: archiveMoment(row) });
+    onStep();
+  }
+  return loaded;
 }
 
 /** All rows of an import in their order. */

@@ -7,22 +7,24 @@ import { newestList } from './newest-list';
 import { handOver } from './merge-archived';
 import type { Store } from './open-store';
 import { planImport } from './plan-import';
+import { inSteps, type OnStep } from './step';
 import { write } from './write';
 
 /**
  * Stores what follows from an import: its people, everybody it changes, the daily totals; all at once or nothing.
  * Of an import that is concluded or gone it changes nothing, so that any context may call it at any time.
  */
-export function concludeImport(store: Store, importId: number): Promise<void> {
+export function concludeImport(store: Store, importId: number, onStep: OnStep = () => {}): Promise<void> {
   return write(store, concludingTables(store), async () => {
     const row = await store.imports.get(importId);
     if (row?.status !== 'safe') return;
-    const evidence = await loadEvidence(store, row.accountId);
+    const evidence = await loadEvidence(store, row.accountId, onStep);
     const entry = evidence.imports.get(importId)!;
     entry.import = { ...row, status: 'concluded' };
     const { people, counts, merges } = planImport(evidence, entry);
+    onStep();
     for (const [from, to] of merges) await handOver(store, from, to);
-    await storePeople(store, evidence, people);
+    await storePeople(store, evidence, people, onStep);
     await store.imports.put({ ...entry.import, counts });
   });
 }
@@ -32,20 +34,26 @@ export function concludeImport(store: Store, importId: number): Promise<void> {
  * opens; two at once do no harm.
  * @returns how many imports there were.
  */
-export async function resumeImports(store: Store): Promise<number> {
+export async function resumeImports(store: Store, onStep: OnStep = () => {}): Promise<number> {
   const open = await store.imports.filter(({ status }) => status === 'safe').primaryKeys();
-  for (const id of open) await concludeImport(store, id);
+  for (const id of open) await concludeImport(store, id, onStep);
   return open.length;
 }
 
 export const concludingTables = (store: Store) => [...evidenceTables(store), store.dailyPeople];
 
 /** Stores everybody who is new or changed, and the daily totals. Call it where {@link concludingTables} may be written. */
-export async function storePeople(store: Store, evidence: AccountEvidence, people: readonly Draft[]): Promise<void> {
+export async function storePeople(
+  store: Store,
+  evidence: AccountEvidence,
+  people: readonly Draft[],
+  onStep: OnStep,
+): Promise<void> {
   const before = new Set<Draft>(evidence.people);
   const changed = people.filter((person): person is Person => person.id !== undefined && !before.has(person));
-  await store.people.bulkAdd(people.filter(({ id }) => id === undefined));
-  await store.people.bulkPut(changed);
+  const added = people.filter(({ id }) => id === undefined);
+  await inSteps(added, (rows) => store.people.bulkAdd(rows), onStep);
+  await inSteps(changed, (rows) => store.people.bulkPut(rows), onStep);
   const list = newestList([...evidence.imports.values()].map((entry): Import => entry.import));
   await store.dailyPeople.put(tallyPeople(evidence.accountId, people, list && evidence.imports.get(list.id)));
 }

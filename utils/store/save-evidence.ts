@@ -4,6 +4,7 @@ import { keptRows, mentionRow } from './archive-rows';
 import { fingerprintOf } from './fingerprint';
 import type { Store } from './open-store';
 import { BLOCK_ROWS } from './person-words';
+import type { OnStep } from './step';
 import { summariseInvitations } from './summarise-invitations';
 import { write } from './write';
 
@@ -30,9 +31,10 @@ export class ImportLimitError extends Error {
 export async function saveEvidence(
   store: Store,
   contents: ArchiveContents,
-  { decisions, nowMs }: { decisions: ImportDecisions; nowMs: number },
+  { decisions, nowMs, onStep = () => {} }: { decisions: ImportDecisions; nowMs: number; onStep?: OnStep },
 ): Promise<number> {
   const prepared = await prepareImport(contents);
+  onStep();
   const tables = [store.settings, store.accounts, store.imports, store.archiveBlocks, store.people, store.identities];
   return write(store, tables, async () => {
     const { id: accountId } = await ensureAccount(store, nowMs);
@@ -43,6 +45,7 @@ export async function saveEvidence(
     const row = { ...importOf(contents, prepared), accountId, importedAt: nowMs, decisions, rowCount: rows.length };
     const importId = await store.imports.add({ ...row, status: 'safe' });
     await store.archiveBlocks.bulkAdd(blocksOf(rows, { accountId, importId }));
+    onStep();
     return importId;
   });
 }

@@ -4,13 +4,14 @@ import { concludeAccount } from './conclude-account';
 import { concludingTables, storePeople } from './conclude-import';
 import type { Store } from './open-store';
 import { withRefs } from './plan-import';
+import { inSteps, type OnStep } from './step';
 import { write } from './write';
 
 /**
  * Takes an import back: its rows go, and everybody they named follows from what else is known. Who is asserted by nothing else goes
  * too, unless the user wrote about them. All at once or nothing; of an import that is gone it changes nothing.
  */
-export function undoImport(store: Store, importId: number): Promise<void> {
+export function undoImport(store: Store, importId: number, onStep: OnStep = () => {}): Promise<void> {
   return write(store, [...concludingTables(store), store.identities, store.listed], async () => {
     const row = await store.imports.get(importId);
     if (!row) return;
@@ -19,13 +20,14 @@ export function undoImport(store: Store, importId: number): Promise<void> {
       .between([importId, 0], [importId, Infinity], true, true)
       .delete();
     await store.imports.delete(importId);
-    const evidence = await loadEvidence(store, row.accountId);
+    const evidence = await loadEvidence(store, row.accountId, onStep);
     const { kept, gone, touched } = withoutImport(evidence, importId);
-    await store.people.bulkDelete([...gone]);
+    await inSteps(gone, (ids) => store.people.bulkDelete([...ids]), onStep);
     await storePeople(
       store,
       evidence,
       concludeAccount(evidence, kept, (draft) => touched.has(draft as Person)),
+      onStep,
     );
   });
 }
