@@ -1,3 +1,4 @@
+import type { ArchiveRow } from '../domain/archive';
 import { localDay, type Day } from '../domain/day';
 import { groupBy } from '../domain/group-by';
 import type { Person } from '../domain/person';
@@ -94,7 +95,7 @@ function absentOn(
 function noteAbsences(drafts: readonly Draft[], context: Context): Draft[] {
   const lists = drafts.map((draft) => listWithout(draft, context.archives));
   if (lists.every((list) => !list)) return drafts.map(withoutAbsence);
-  const calls = indexCalls(drafts, context.evidence);
+  const calls = indexCalls(drafts, context);
   return drafts.map((draft, at) => {
     const list = lists[at];
     if (!list) return withoutAbsence(draft);
@@ -104,25 +105,38 @@ function noteAbsences(drafts: readonly Draft[], context: Context): Draft[] {
   });
 }
 
+/** Everybody by what they are called, and the rows that call nobody anything: looked up for each who is missing. */
 interface Calls {
   byDay: ReadonlyMap<Day | undefined, Draft[]>;
   byName: ReadonlyMap<string, Draft[]>;
+  /** For each list the days of its rows that hold nothing else; `undefined` among them where one does not even hold that. */
+  hidden: ReadonlyMap<number, ReadonlySet<Day | undefined>>;
 }
 
-function indexCalls(drafts: readonly Draft[], evidence: AccountEvidence): Calls {
+function indexCalls(drafts: readonly Draft[], { evidence, archives }: Context): Calls {
   return {
     byDay: groupBy(drafts, (draft) => callOf(draft, evidence).connectedOn),
     byName: groupBy(drafts, (draft) => nameKey(callOf(draft, evidence).name)),
+    hidden: new Map(archives.map(({ id }) => [id, hiddenDays(evidence.imports.get(id)?.rows ?? [])])),
   };
 }
 
+function hiddenDays(rows: readonly (ArchiveRow | null)[]): Set<Day | undefined> {
+  return new Set(rows.filter((row) => row !== null && isNobody(row)).map((row) => row?.connectedOn));
+}
+
 /** Whether somebody of the same day, or of the same name and no day that tells them apart, or a row with only that day may be them. */
-function mayBeIn(draft: Draft, list: CompleteArchive, { byDay, byName }: Calls, evidence: AccountEvidence): boolean {
+function mayBeIn(
+  draft: Draft,
+  list: CompleteArchive,
+  { byDay, byName, hidden }: Calls,
+  evidence: AccountEvidence,
+): boolean {
   const { name, connectedOn } = callOf(draft, evidence);
   const ofDay = (connectedOn && byDay.get(connectedOn)) || [];
   const ofName = byName.get(nameKey(name)) ?? [];
   const suspects = [...ofDay, ...ofName.filter((other) => !connectedOn || !callOf(other, evidence).connectedOn)];
-  return isHidden(connectedOn, list, evidence) || suspects.some((other) => mayBeRenamed(draft, other, list));
+  return isHidden(connectedOn, hidden.get(list.id)) || suspects.some((other) => mayBeRenamed(draft, other, list));
 }
 
 /** Whoever the list names may be them under another name and address, unless both were in one list or pages tell them apart. */
@@ -138,9 +152,6 @@ function isNamedIn({ archived = [] }: Draft, id: number): boolean {
 }
 
 /** A row of the list that holds nothing but their day, or any day if theirs is not known, may be theirs: they have hidden. */
-function isHidden(connectedOn: Day | undefined, { id }: CompleteArchive, evidence: AccountEvidence): boolean {
-  const days = (evidence.imports.get(id)?.rows ?? []).filter((row) => row !== null).filter(isNobody);
-  return days.some(
-    (row) => connectedOn === undefined || row.connectedOn === undefined || row.connectedOn === connectedOn,
-  );
+function isHidden(connectedOn: Day | undefined, days: ReadonlySet<Day | undefined> = new Set()): boolean {
+  return connectedOn === undefined ? days.size > 0 : days.has(undefined) || days.has(connectedOn);
 }
