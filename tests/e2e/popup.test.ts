@@ -58,6 +58,18 @@ describe('with the newest people recorded', () => {
     await popup.close();
   });
 
+  test('it stays as wide as it is, however long the words about a person are', async () => {
+    const popup = await openOver(UNREAD_PAGE);
+    await popup.text('follow-up-person');
+    const widthWith = (selector: string) =>
+      popup.evaluate<number>(`(() => {
+        document.querySelector('${selector}').textContent = 'A very long text '.repeat(24);
+        return document.documentElement.scrollWidth;
+      })()`);
+    expect([await widthWith('.headline'), await widthWith('[data-testid="follow-up-person"]')]).toEqual([400, 400]);
+    await popup.close();
+  });
+
   test('over the profile of a known person, that person comes first', async () => {
     const popup = await openOver(profilePage(people[4]!.slug));
     expect(await popup.text('follow-up-person')).toBe(people[4]!.name);
