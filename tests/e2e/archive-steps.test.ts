@@ -10,12 +10,13 @@ import {
   chooseArchive,
   dropOn,
   importArchive,
+  importUntilSafe,
   openArchivePage,
   pressArchive,
   readPreview,
 } from '../support/archive-page.ts';
 import type { ExportedPerson } from '../support/archive-people.ts';
-import type { ChromiumBrowser } from '../support/chromium.ts';
+import { launchChromium, type ChromiumBrowser } from '../support/chromium.ts';
 import { fillField, showDashboard } from '../support/dashboard-page.ts';
 import { eraseStore } from '../support/erase-store.ts';
 import { holdTable } from '../support/hold-table.ts';
@@ -207,6 +208,23 @@ describe('storing', () => {
     await popup.close();
     await tab.close();
   });
+});
+
+test('a browser killed in the middle has the rows, and concludes them when it is started again', async () => {
+  const { site, browser } = await startChromiumSession();
+  const tab = await openArchivePage(browser);
+  await importUntilSafe(tab, browser, files.newer);
+  const again = await launchChromium({ port: site.port, profile: await browser.kill(), keepWelcome: true });
+  try {
+    expect((await again.readStore())['imports']).toMatchObject([{ rowCount: files.people.length }]);
+    await again.openExtensionPage('dashboard.html');
+    const isConcluded = async () => (await again.readStore())['imports']?.[0]?.['status'] === 'concluded';
+    await waitUntil(isConcluded, { what: 'the conclusion' });
+    expect((await again.readStore())['people']).toHaveLength(files.people.filter(isNamed).length);
+  } finally {
+    await again.close();
+    await site.close();
+  }
 });
 
 /** So many bytes of messages take long enough to read that they can be cancelled. */

@@ -7,13 +7,13 @@ import {
   archiveText,
   chooseArchive,
   importArchive,
+  importUntilSafe,
   openArchivePage,
   pressArchive,
   readPreview,
 } from '../support/archive-page.ts';
 import { eraseStore } from '../support/erase-store.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
-import { holdTable, isClaimed } from '../support/hold-table.ts';
 import { type Session, startChromiumSession, startFirefoxSession } from '../support/session.ts';
 import { pause, waitUntil } from '../support/wait.ts';
 
@@ -130,17 +130,7 @@ describe.each([
 
   test('a tab closed in the middle: the rows are safe, nobody is half there, and the next dashboard concludes them', async () => {
     const { browser } = session;
-    await chooseArchive(page, files.newer);
-    await readPreview(page);
-    // The rows wait for the first, and what follows from them for the second.
-    const letStore = await holdTable(browser, 'archiveBlocks');
-    await pressArchive(page, 'archive-confirm');
-    await waitUntil(() => isClaimed(browser, 'imports'), { what: 'the rows to wait' });
-    const letConclude = await holdTable(browser, 'archiveBlocks', 'dailyPeople');
-    await letStore();
-    await waitUntil(async () => (await archiveText(page, 'archive-writing')).includes('The rows are safe'), {
-      what: 'rows',
-    });
+    const letConclude = await importUntilSafe(page, browser, files.newer);
     await page.close();
     await pause(TO_DIE_MS);
     await letConclude();

@@ -1,5 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from './extension-browser.ts';
+import { holdTable, isClaimed } from './hold-table.ts';
+import { waitUntil } from './wait.ts';
 
 /** Opens the dashboard's archive page. */
 export async function openArchivePage(browser: ExtensionBrowser): Promise<Page> {
@@ -53,3 +55,26 @@ export async function dropOn(page: Page, testId: string, ...paths: string[]): Pr
 }
 
 const COPY = 1;
+
+/**
+ * Imports until the rows are stored.
+ * @returns what lets their people follow; until then they wait.
+ */
+export async function importUntilSafe(
+  page: Page,
+  browser: ExtensionBrowser,
+  path: string,
+): Promise<() => Promise<void>> {
+  await chooseArchive(page, path);
+  await readPreview(page);
+  const letStore = await holdTable(browser, 'archiveBlocks');
+  await pressArchive(page, 'archive-confirm');
+  await waitUntil(() => isClaimed(browser, 'imports'), { what: 'the rows to wait' });
+  // Whoever waits first goes first: the rows, then this, then what follows from the rows.
+  const letConclude = await holdTable(browser, 'archiveBlocks', 'dailyPeople');
+  await letStore();
+  await waitUntil(async () => (await archiveText(page, 'archive-writing')).includes('The rows are safe'), {
+    what: 'the rows to be safe',
+  });
+  return letConclude;
+}

@@ -18,6 +18,8 @@ export interface ChromiumBrowser extends ExtensionBrowser {
   install(): Promise<ChromiumBrowser>;
   /** Stops the extension's service worker as the browser does when it is idle. */
   stopWorker(): Promise<void>;
+  /** Ends it where it stands, as a power cut does. @returns the folder of its profile, with which it can be started again. */
+  kill(): Promise<string>;
   /** The running service worker, woken up by nothing: `undefined` while it is stopped. */
   findWorker(): Promise<WebWorker | undefined>;
 }
@@ -25,24 +27,33 @@ export interface ChromiumBrowser extends ExtensionBrowser {
 export interface ChromiumOptions extends LaunchOptions {
   /** Where to log what the whole browser's network stack does; complete only once the browser is closed. */
   netLogPath?: string;
+  /** Of a browser that was killed; a fresh one otherwise. */
+  profile?: string;
 }
 
 const WINDOW = { width: 1280, height: 900 };
 
-/** Starts Chromium with a fresh profile and the extension as it is shipped, installed over the debugging pipe. */
+/** Starts Chromium, with a fresh profile unless one is given, and the extension as it is shipped, installed over the debugging pipe. */
 export async function launchChromium(options: ChromiumOptions): Promise<ChromiumBrowser> {
-  const profile = makeProfile();
+  const profile = options.profile ?? makeProfile();
   const browser = await startBrowser(options, profile);
   const folder = 'extensionFolder' in options ? options.extensionFolder : OUTPUT_FOLDERS.chromium;
   const extensionId = folder ? await browser.installExtension(folder) : '';
   if (folder === OUTPUT_FOLDERS.chromium && !options.keepWelcome) await closeWelcome(browser, extensionId);
-  const opened = wireBrowser(browser, extensionId);
+  const opened = wireBrowser(browser, extensionId, profile);
   const closeBrowser = opened.close;
   opened.close = async () => {
     await closeBrowser();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   return rememberBrowser(opened) as ChromiumBrowser;
+}
+
+function killBrowser(browser: Browser): Promise<void> {
+  return new Promise((resolve) => {
+    browser.once('disconnected', () => resolve());
+    browser.process()?.kill('SIGKILL');
+  });
 }
 
 /** Closes the page that opens at installation. */
@@ -92,7 +103,7 @@ function startBrowser({ port, showWindow = false, netLogPath }: ChromiumOptions,
   });
 }
 
-function wireBrowser(browser: Browser, extensionId: string): ChromiumBrowser {
+function wireBrowser(browser: Browser, extensionId: string, profile: string): ChromiumBrowser {
   const trace = createTrace();
   const origin = `chrome-extension://${extensionId}`;
   const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
@@ -131,8 +142,9 @@ function wireBrowser(browser: Browser, extensionId: string): ChromiumBrowser {
     install: async () => {
       const id = await browser.installExtension(OUTPUT_FOLDERS.chromium);
       await closeWelcome(browser, id);
-      return wireBrowser(browser, id);
+      return wireBrowser(browser, id, profile);
     },
+    kill: () => killBrowser(browser).then(() => profile),
     findWorker: async () => (await workerTargets().at(-1)?.worker()) ?? undefined,
     stopWorker: async () => {
       const session = await (await openVault()).createCDPSession();
