@@ -20,8 +20,13 @@ const dropVariantNotes = {
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  // Every browser we support preloads modules by itself; the stand-in for older ones would fetch.
-  vite: () => ({ plugins: [dropVariantNotes], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [dropVariantNotes],
+    // The same library without the code for browsers that we do not support.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+    // Every browser we support preloads modules by itself; the stand-in for older ones would fetch.
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
