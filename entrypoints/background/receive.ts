@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import * as v from 'valibot';
+import { saysNothing } from '../../utils/domain/observation';
 import type { VisitWording } from '../../utils/domain/page-wording';
 import { understandPage, understandVisit } from '../../utils/linkedin/understand-page';
 import { CHANGED_MESSAGE, isMessage } from '../../utils/messages/changed';
@@ -41,7 +42,9 @@ async function receiveFromPage(
   try {
     if (checked.output.kind === 'visited') return await receiveVisit(store, checked.output.visit);
     if (checked.output.kind === 'signed-out') return await forgetViewers(store).then(() => 'recorded');
-    const outcome = await recordObservation(store, understandPage(checked.output.wording), tabId);
+    const observation = understandPage(checked.output.wording);
+    if (saysNothing(observation)) return 'refused';
+    const outcome = await recordObservation(store, observation, tabId);
     if (outcome === 'recorded') void onChanged('page');
     return outcome === 'ignored' ? 'refused' : outcome;
   } catch (error) {

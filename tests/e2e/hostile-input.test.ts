@@ -98,6 +98,8 @@ const MALFORMED: [string, unknown][] = [
   ['a count that is a number', observed({ counts: [{ metric: 'connections', texts: [612] }] })],
   ['a count that is understood already', observed({ counts: [{ metric: 'connections', value: 1, atLeast: false }] })],
   ['a count of something else', observed({ counts: [{ metric: 'salary', texts: ['612'] }] })],
+  ['a count that nobody can understand', observed({ counts: [{ metric: 'connections', texts: ['12 of 34'] }] })],
+  ['an advertisement', observed({ surface: 'connections', people: [{ ...PERSON, dayTexts: ['Promoted'] }] })],
   ['a language there cannot be', observed({ locale: 'x'.repeat(2_000), people: [PERSON] })],
   ['a person without slug and member id', observed({ people: [{ name: 'Nobody' }] })],
   ['a field that nobody may store', observed({ people: [{ ...PERSON, phone: '+31 20 555 0100' }] })],

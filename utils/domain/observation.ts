@@ -30,3 +30,8 @@ export interface Observation {
   counts: ObservedCount[];
   people: ObservedPerson[];
 }
+
+/** Whether there is nothing to record in an observation: what the page said could not be understood. */
+export function saysNothing({ viewerSlug, counts, people }: Observation): boolean {
+  return viewerSlug === undefined && counts.length + people.length === 0;
+}
