@@ -17,7 +17,6 @@ export function PauseSection({ paused, onPause }: PauseSectionProps) {
         <button
           type="button"
           role="switch"
-          class="switch"
           aria-checked={!paused}
           aria-labelledby="pause-label"
           onClick={() => run(() => onPause(!paused))}

@@ -15,15 +15,12 @@ export function PauseSwitch({ paused, onChange }: PauseSwitchProps) {
       <button
         type="button"
         role="switch"
-        class="switch"
         data-testid="pause-switch"
         aria-checked={!paused}
         aria-label={text('popupRecord')}
         aria-describedby={stateId}
         onClick={() => onChange(!paused)}
-      >
-        <span class="switch-knob" />
-      </button>
+      />
       <span id={stateId} class="small">
         {text(paused ? 'popupPaused' : 'popupRecording')}
       </span>
