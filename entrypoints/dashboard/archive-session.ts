@@ -163,7 +163,10 @@ async function readFiles(
     {
       ...options,
       ownSlugs: () => loadOwnSlugs(store),
-      onDays: (archive, days) => tell(summariseDays(archive, days)),
+      onDays: (archive, days) => {
+        tell(summariseDays(archive, days));
+        return untilDrawn();
+      },
       onConnections: (archive) => tell(summariseArchive(archive)),
       onProgress: ({ kind, bytes, totalBytes }) => {
         if (performance.now() - toldAt < TELL_EVERY_MS) return;
@@ -173,6 +176,10 @@ async function readFiles(
     },
   );
 }
+
+/** On a machine of two cores the page would wait for its own worker: first it draws the days that it was told, in this time. */
+const DRAWING_MS = 80;
+const untilDrawn = () => new Promise<void>((resolve) => setTimeout(resolve, DRAWING_MS));
 
 async function loadOwnSlugs(store: Store): Promise<string[]> {
   const { accounts } = await loadAccountsGlance(store);

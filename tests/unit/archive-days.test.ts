@@ -13,8 +13,8 @@ import { chosen, HEADER, read, TODAY } from './archive-reading.ts';
 async function readTwice(content: string | Uint8Array<ArrayBuffer>) {
   const told: ArchiveSummary[] = [];
   const result = await read([chosen('Connections.csv', content)], {
-    onDays: (archive, days) => told.push(summariseDays(archive, days)),
-    onConnections: (archive) => told.push(summariseArchive(archive)),
+    onDays: (archive, days) => void told.push(summariseDays(archive, days)),
+    onConnections: (archive) => void told.push(summariseArchive(archive)),
   });
   return { told, result };
 }

@@ -70,10 +70,10 @@ export class CsvRows {
     const text = this.rest;
     let at = 0;
     let isStuck = false;
-    while (at < text.length && (isEnd || text.includes('\n', at))) {
-      const row = splitRow(text, at, this.options.delimiter) ?? this.parseRow(text.slice(at), at, isEnd);
+    while (at < text.length) {
+      const row = splitRow(text, at, this.options.delimiter) ?? this.parseRow(text, at, isEnd);
       if (!row) break;
-      const lines = countBreaks(text, at, row.end);
+      const lines = row.isLine ? 1 : countBreaks(text, at, row.end);
       isStuck = this.hasSwallowed(row, lines > 1);
       if (isStuck) break;
       const line = this.line;
@@ -85,10 +85,11 @@ export class CsvRows {
     return isStuck;
   }
 
-  /** The first row of a text that starts at a place, quotes as they may be; none where it goes on beyond the text. */
+  /** The row that starts at a place, quotes as they may be; none where it goes on beyond the text. */
   private parseRow(text: string, at: number, isEnd: boolean): ParsedRow | undefined {
+    if (!isEnd && !text.includes('\n', at)) return undefined;
     const parser = new Papa.Parser({ delimiter: this.options.delimiter, newline: '\n', preview: 1, fastMode: false });
-    const { data, errors, meta } = parser.parse(text, 0, !isEnd) as Papa.ParseResult<string[]>;
+    const { data, errors, meta } = parser.parse(text.slice(at), 0, !isEnd) as Papa.ParseResult<string[]>;
     const [cells] = data;
     return cells && { cells, end: at + meta.cursor, isMalformed: errors.length > 0 };
   }

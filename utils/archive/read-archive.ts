@@ -18,8 +18,8 @@ export interface ReadOptions {
   today: Day;
   signal?: AbortSignal;
   onProgress?: (progress: ReadProgress) => void;
-  /** Called with the days of each archive as soon as they are counted: who connected on them takes longer. */
-  onDays?: (archive: Archive, days: CountedDays) => void;
+  /** Called with the days of each archive as soon as they are counted; who connected on them is read when it is done. */
+  onDays?: (archive: Archive, days: CountedDays) => void | Promise<void>;
   /** Called with each archive as soon as its connections are read: its messages may take long. */
   onConnections?: (archive: Archive) => void;
   /** Loads the user's own slugs, as far as known, once there are messages: they tell who wrote them. */
@@ -97,7 +97,10 @@ async function readGroup(
   return hasAny ? [withDay()] : [];
 }
 
-type MemberOptions = Omit<ReadOptions, 'onDays'> & { limits: ArchiveLimits; onDays: (days: CountedDays) => void };
+type MemberOptions = Omit<ReadOptions, 'onDays'> & {
+  limits: ArchiveLimits;
+  onDays: (days: CountedDays) => void | Promise<void>;
+};
 
 async function readMember(
   { kind, source }: FoundMember,
@@ -106,7 +109,7 @@ async function readMember(
 ): Promise<void> {
   const bytes = watched(source, kind, kind === 'messages' ? limits.streamBytes : limits.tableBytes, onProgress);
   if (kind === 'connections')
-    archive.connections = readConnections(await readTable(bytes, kind, legacyEncoding), today, onDays);
+    archive.connections = await readConnections(await readTable(bytes, kind, legacyEncoding), today, onDays);
   if (kind === 'invitations')
     archive.invitations = readInvitations(await readTable(bytes, kind, legacyEncoding), today);
   if (kind !== 'messages') return;

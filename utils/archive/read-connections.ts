@@ -26,13 +26,17 @@ interface Entry {
  * Reads the rows of `Connections.csv`, in every shape it is met in: first their days, which are understood all together, then who they
  * are about.
  * @param today the last day that is believed, but for one of grace.
- * @param onDays called once the days are counted, if anybody is there.
+ * @param onDays called once the days are counted, if anybody is there; reading goes on when it is done.
  * @throws ArchiveError where there is nobody in it.
  */
-export function readConnections(table: Table, today: Day, onDays?: (days: CountedDays) => void): ConnectionsFile {
+export async function readConnections(
+  table: Table,
+  today: Day,
+  onDays?: (days: CountedDays) => void | Promise<void>,
+): Promise<ConnectionsFile> {
   const { columns, width } = table.header;
   const { texts, dates, days } = readDateColumn(table, today);
-  if (days.people > 0) onDays?.(days);
+  if (days.people > 0) await onDays?.(days);
   const readPerson = personReader(columns);
   const file = new Collected(emptyFile(table, texts.length));
   let at = 0;

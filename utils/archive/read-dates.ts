@@ -59,9 +59,9 @@ function sureDays(cells: Cells, believe: Believe): Map<string, Day> {
 }
 
 function namedDay(cell: DateCell & { kind: 'named' }, months: ReadonlyMap<string, number>): Day | undefined {
-  const meant = new Set(cell.words.map((word) => months.get(word)).filter((month) => month !== undefined));
+  const meant = cell.words.map((word) => months.get(word)).filter((month) => month !== undefined);
   const [month] = meant;
-  return meant.size === 1 && month !== undefined ? dayOf(cell.year, month, cell.day) : undefined;
+  return month !== undefined && meant.every((other) => other === month) ? dayOf(cell.year, month, cell.day) : undefined;
 }
 
 function numericDates(cells: Cells, believe: Believe): Map<string, NumericDate> {

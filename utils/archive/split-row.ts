@@ -6,6 +6,8 @@ export interface SplitRow {
   cells: string[];
   /** Where the next row starts. */
   end: number;
+  /** It is one line for certain. */
+  isLine?: boolean;
 }
 
 /**
@@ -17,7 +19,9 @@ export function splitRow(text: string, at: number, delimiter: string): SplitRow 
   const lineEnd = text.indexOf('\n', at);
   if (lineEnd < 0) return undefined;
   const line = text.slice(at, lineEnd);
-  return line.includes('"') ? splitQuoted(text, at, delimiter) : { cells: line.split(delimiter), end: lineEnd + 1 };
+  return line.includes('"')
+    ? splitQuoted(text, at, delimiter)
+    : { cells: line.split(delimiter), end: lineEnd + 1, isLine: true };
 }
 
 function splitQuoted(text: string, at: number, delimiter: string): SplitRow | undefined {

@@ -12,6 +12,7 @@ export function thinOut(points: readonly SeriesPoint[], maxPoints: number): Seri
   const start = dayNumber(first.day);
   const partDays = (dayNumber(last.day) - start) / (maxPoints - 1);
   const partOf = ({ day }: SeriesPoint) => Math.floor((dayNumber(day) - start) / partDays);
-  const kept = points.filter((point, at) => at + 1 === points.length || partOf(point) !== partOf(points[at + 1]!));
+  const parts = points.map(partOf);
+  const kept = points.filter((_, at) => at + 1 === points.length || parts[at] !== parts[at + 1]);
   return kept[0] === first ? kept : [first, ...kept];
 }
