@@ -23,7 +23,7 @@ test('the built content script calls nothing that could change the page, while i
   await runGuarded(page, readFileSync(join(OUTPUT_FOLDERS.chromium, 'linkedin.js'), 'utf8'));
   const hasSent = (surface: string) => async () => {
     const { messages } = await readGuard(page);
-    return messages.some(({ observation }) => observation?.surface === surface);
+    return messages.some(({ wording }) => wording?.surface === surface);
   };
   await waitUntil(hasSent('own-profile'), { what: 'the own profile to be sent' });
   await clickLink(page, 'main a[href*="/mynetwork/invite-connect/connections/"]');

@@ -45,7 +45,7 @@ export interface GuardReport {
   /** How many of the wrapped things the guard holds, so that an empty one is noticed. */
   wrapped: number;
   /** Messages the script sent to its background. */
-  messages: { kind: string; observation?: { surface: string } }[];
+  messages: { kind: string; wording?: { surface: string } }[];
 }
 
 export async function readGuard(page: Page): Promise<GuardReport> {
