@@ -21,22 +21,30 @@ export function zipSource({ entry }: Pick<ZipMember, 'entry'>, meter: InflateMet
   return { size: entry.uncompressedSize, readAll: (take) => inflate(entry, meter, take, signal) };
 }
 
-export function blobSource(blob: Blob, signal?: AbortSignal): ByteSource {
-  return { size: blob.size, readAll: (take) => readBlob(blob, take, signal) };
+/** @param first the first piece, which was read before to see what the file is, and is often all of it. */
+export function blobSource(blob: Blob, first: Uint8Array, signal?: AbortSignal): ByteSource {
+  return { size: blob.size, readAll: (take) => readBlob(blob, first, take, signal) };
 }
 
 /** Larger pieces than a stream hands over: each costs a way to the browser's own process and back. */
 const PIECE_BYTES = 4_194_304;
 
-async function readBlob(blob: Blob, take: (bytes: Uint8Array) => void, signal?: AbortSignal): Promise<void> {
+async function readBlob(
+  blob: Blob,
+  first: Uint8Array,
+  take: (bytes: Uint8Array) => void,
+  signal?: AbortSignal,
+): Promise<void> {
   for (let at = 0; at < blob.size; at += PIECE_BYTES) {
-    const piece = await blob
-      .slice(at, at + PIECE_BYTES)
-      .arrayBuffer()
-      .catch(unreadable);
+    const piece = at === 0 ? first : await readPiece(blob, at).catch(unreadable);
     if (signal?.aborted) throw new ArchiveError('cancelled');
-    take(new Uint8Array(piece));
+    take(piece);
   }
+}
+
+/** Reads one piece of a file, from the beginning unless a place is given. */
+export async function readPiece(blob: Blob, at = 0): Promise<Uint8Array> {
+  return new Uint8Array(await blob.slice(at, at + PIECE_BYTES).arrayBuffer());
 }
 
 /** What the browser says of a file that is gone or forbidden, and of a folder, is not told apart. */

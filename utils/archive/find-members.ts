@@ -1,4 +1,4 @@
-import { blobSource, unreadable, zipSource, type ByteSource } from './byte-source';
+import { blobSource, readPiece, unreadable, zipSource, type ByteSource } from './byte-source';
 import { decodeText, sniffUnicode } from './decode-text';
 import { findHeader } from './find-header';
 import { EXPECTED_COLUMNS } from './layouts';
@@ -41,7 +41,8 @@ const EXPECTED_FILES = ['Basic_LinkedInDataExport_MM-DD-YYYY.zip', ...Object.val
  * @throws ArchiveError where there is nothing.
  */
 export async function findMembers(file: ChosenFile, meter: InflateMeter, signal?: AbortSignal): Promise<MemberGroup[]> {
-  const head = await readHead(file);
+  const first = await readFirst(file);
+  const head = first.subarray(0, HEAD_BYTES);
   const encoding = sniffUnicode(head);
   const kind = sniffFile(head, encoding !== 'utf-8');
   if (kind === 'zip') return findInZip(file.blob, [file.name], meter, 0, signal);
@@ -50,14 +51,14 @@ export async function findMembers(file: ChosenFile, meter: InflateMeter, signal?
     ? undefined
     : findHeader(plainBreaks(decodeText(head, 'windows-1252').text));
   if (!header) throw new ArchiveError('no-header', { expected: EXPECTED_COLUMNS.connections });
-  const member = { kind: header.kind, source: blobSource(file.blob, signal) };
+  const member = { kind: header.kind, source: blobSource(file.blob, first, signal) };
   return [{ fileName: file.name, names: [file.name], members: [member], isLoose: true }];
 }
 
-async function readHead({ name, blob }: ChosenFile): Promise<Uint8Array> {
+function readFirst({ name, blob }: ChosenFile): Promise<Uint8Array> {
   // Browsers offer a dropped folder as a file without an extension that cannot be read.
   const refuse = () => (/\.\w+$/.test(name) ? unreadable() : refuseFolder());
-  return new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer().catch(refuse));
+  return readPiece(blob).catch(refuse);
 }
 
 function refuseFolder(): never {

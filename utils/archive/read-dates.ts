@@ -85,7 +85,11 @@ function decideOrders(
   numeric: ReadonlyMap<string, NumericDate>,
 ): Map<string, readonly DateOrder[]> {
   const shapes = new Map<string, DaysByOrder[]>();
-  for (const { shape, days } of numeric.values()) shapes.set(shape, [...(shapes.get(shape) ?? []), days]);
+  for (const { shape, days } of numeric.values()) {
+    const dates = shapes.get(shape);
+    if (dates) dates.push(days);
+    else shapes.set(shape, [days]);
+  }
   const decided = new Map<string, readonly DateOrder[]>();
   for (const [at, [shape, dates]] of [...shapes].entries()) {
     const possible = possibleOrders(dates);

@@ -8,14 +8,17 @@ export interface DaySpan {
 }
 
 const DAY_MS = 86_400_000;
+/** A year has four digits. */
+const LAST_YEAR = 9_999;
 const DAY_SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 const pad = (value: number, width: number) => String(value).padStart(width, '0');
 
 /** The day of the given numbers (`month` counts from 1), or `undefined` where the calendar has no such day. */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined {
-  const day = `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`;
-  return isDay(day) ? day : undefined;
+  const moment = new Date(Date.UTC(year, month - 1, dayOfMonth));
+  const isReal = year <= LAST_YEAR && moment.getUTCMonth() === month - 1 && moment.getUTCDate() === dayOfMonth;
+  return isReal ? `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}` : undefined;
 }
 
 /** Whether a text is a real calendar day: 2026-02-30 is not. */
