@@ -1,7 +1,7 @@
 import type { Day, DaySpan } from '../domain/day';
 import type { ConnectionDays, DayTally } from '../domain/series';
 import type { TextEncoding } from './decode-text';
-import { readDates, type ReadDate } from './read-dates';
+import { dateReader, type ReadDate } from './read-dates';
 import { anybodyIn } from './read-person';
 import type { Table } from './read-table';
 import { cellText, eachRow } from './table-rows';
@@ -21,16 +21,14 @@ export interface CountedDays {
 export interface DateColumn {
   /** What it says in each row. */
   texts: readonly string[];
-  /** What that means. */
-  dates: readonly ReadDate[];
+  /** What one of them means. */
+  readDate: (text: string) => ReadDate;
   days: CountedDays;
 }
 
-/** The rows that say one and the same text. */
+/** The rows that say one and the same text: how many are about somebody, and how many about nobody. */
 interface Tally {
   text: string;
-  /** The first of them. */
-  at: number;
   people: number;
   others: number;
 }
@@ -48,23 +46,23 @@ export function readDateColumn(table: Table, today: Day): DateColumn {
   eachRow(table, false, (row) => {
     const text = cellText(row, dateAt);
     const known = tallies.get(text);
-    const tally = known ?? { text, at: texts.length, people: 0, others: 0 };
+    const tally = known ?? { text, people: 0, others: 0 };
     if (!known) tallies.set(text, tally);
     if (isAnybody(row.cells)) tally.people += 1;
     else tally.others += 1;
     texts.push(tally.text);
   });
-  const dates = readDates(texts, today);
+  const readDate = dateReader(texts, today, tallies.keys());
   const { encoding } = table;
-  return { texts, dates, days: { encoding, rows: texts.length, ...addUp([...tallies.values()], dates) } };
+  return { texts, readDate, days: { encoding, rows: texts.length, ...addUp(tallies.values(), readDate) } };
 }
 
-function addUp(tallies: readonly Tally[], dates: readonly ReadDate[]): Omit<CountedDays, 'encoding' | 'rows'> {
+function addUp(tallies: Iterable<Tally>, readDate: DateColumn['readDate']): Omit<CountedDays, 'encoding' | 'rows'> {
   const [people, datesOnly] = [new Map<Day, number>(), new Map<Day, number>()];
   const bounds: DaySpan[] = [];
   const sum = { people: 0, datesOnly: 0 };
-  for (const { at, ...tally } of tallies) {
-    const date = dates[at];
+  for (const tally of tallies) {
+    const date = readDate(tally.text);
     sum.people += tally.people;
     if (date) sum.datesOnly += tally.others;
     if (!date) continue;

@@ -1,6 +1,7 @@
 import { foldText } from '../domain/fold-text';
 import { splitLine } from './csv-rows';
 import { LAYOUTS, type Column, type Layout } from './layouts';
+import { ownCopy } from './own-copy';
 import { MEMBER_KINDS, type MemberKind } from './problem';
 
 /** Where the columns are, and where the rows begin. */
@@ -42,7 +43,7 @@ export function findHeader(text: string, kinds: readonly MemberKind[] = MEMBER_K
 
 function readHeader(line: string, kinds: readonly MemberKind[]): Omit<Header, 'bodyAt' | 'bodyLine'> | undefined {
   for (const delimiter of DELIMITERS) {
-    const names = splitLine(line, delimiter);
+    const names = splitLine(line, delimiter).map(ownCopy);
     for (const kind of names.length < 2 ? [] : kinds) {
       const columns = findColumns(names.map(plainName), LAYOUTS[kind]);
       if (columns) return { kind, delimiter, width: names.length, names, columns };

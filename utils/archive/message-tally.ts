@@ -2,6 +2,7 @@ import { MAX_NAME_LENGTH } from '../domain/person';
 import type { ArchiveIdentity } from './archive';
 import { cleanCell } from './clean-cell';
 import { ArchiveError } from './problem';
+import { ownCopy } from './own-copy';
 
 /** Somebody who wrote or was written to: `in/slug`, `id/member id`, `name/Anna Li`, or the user where the file says so. */
 export type Party = string;
@@ -51,14 +52,3 @@ export class MessageTally {
     return known;
   }
 }
-
-/**
- * The same text in memory of its own. A piece cut from a long text keeps all of that text alive, and here that would be what
- * people wrote to each other.
- */
-function ownCopy(text: string): string {
-  return decoder.decode(encoder.encode(text));
-}
-
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();

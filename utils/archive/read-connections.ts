@@ -35,16 +35,17 @@ export async function readConnections(
   onDays?: (days: CountedDays) => void | Promise<void>,
 ): Promise<ConnectionsFile> {
   const { columns, width } = table.header;
-  const { texts, dates, days } = readDateColumn(table, today);
+  const { texts, readDate, days } = readDateColumn(table, today);
   if (days.people > 0) await onDays?.(days);
   const readPerson = personReader(columns);
   const file = new Collected(emptyFile(table, texts.length));
   let at = 0;
   eachRow(table, false, (row) => {
-    const entry = readEntry(row, width, readPerson(row), texts[at] !== '');
+    const text = texts[at] ?? '';
+    const entry = readEntry(row, width, readPerson(row), text !== '');
     const isLast = at + 1 === texts.length;
     if (isLast && isCutOff(row, width, columns.get('connectedOn'), texts)) entry.problem = 'cut-off';
-    file.add(entry, dates[at]);
+    file.add(entry, readDate(text));
     at += 1;
   });
   if (file.result.people.length === 0) throw new ArchiveError('no-rows', { expected: EXPECTED_COLUMNS.connections });

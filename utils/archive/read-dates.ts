@@ -21,24 +21,35 @@ interface NumericDate {
 
 type Cells = ReadonlyMap<string, DateCell | undefined>;
 
+/** What each text of a column says. */
+export function readDates(texts: readonly string[], today: Day): ReadDate[] {
+  return texts.map(dateReader(texts, today));
+}
+
 /**
- * Reads a column of dates. What their numbers and words mean is decided for the whole column, never for one cell: a part above
+ * Understands a column of dates. What their numbers and words mean is decided for the whole column, never for one cell: a part above
  * twelve, then the order of the rows, tells days from months; what stays undecided becomes a span.
  * @param texts in the order of the file.
  * @param today nothing later is believed, but for one day: the server's time zone may be ahead.
- * @returns for each text what it says.
+ * @param unlike the same texts, each once.
+ * @returns says of each of those texts what it says.
  */
-export function readDates(texts: readonly string[], today: Day): ReadDate[] {
+export function dateReader(
+  texts: readonly string[],
+  today: Day,
+  unlike: Iterable<string> = new Set(texts),
+): (text: string) => ReadDate {
   const last = addDays(today, 1);
   const believe = (day: Day | undefined) => (day !== undefined && day >= FIRST_DAY && day <= last ? day : undefined);
-  const cells = new Map([...new Set(texts)].map((text) => [text, readDateCell(text)]));
+  const cells = new Map<string, DateCell | undefined>();
+  for (const text of unlike) cells.set(text, readDateCell(text));
   const sure = sureDays(cells, believe);
   const numeric = numericDates(cells, believe);
   const orders = decideOrders(texts, sure, numeric);
   const read = new Map<string, ReadDate>();
   for (const [text, { shape, days }] of numeric) read.set(text, readInOrders(days, orders.get(shape) ?? []));
   for (const [text, on] of sure) read.set(text, { on });
-  return texts.map((text) => read.get(text));
+  return (text) => read.get(text);
 }
 
 type Believe = (day: Day | undefined) => Day | undefined;
