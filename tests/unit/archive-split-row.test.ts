@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { CsvRow } from '../../utils/archive/csv-row.ts';
 import { CsvRows } from '../../utils/archive/csv-rows.ts';
 import { splitRow } from '../../utils/archive/split-row.ts';
 
@@ -16,7 +17,7 @@ describe('splitRow', () => {
         for (let at = 0; at < text.length;) {
           const row = splitRow(text, at, delimiter);
           if (!row) throw new Error(`stuck at ${at}`);
-          found.push(row.cells);
+          found.push(new CsvRow(1, row.source, delimiter, false).cells);
           at = row.end;
         }
         expect(found).toEqual(rows);
@@ -28,7 +29,21 @@ describe('splitRow', () => {
     for (const text of ['a,b', 'a,"b', '"a,b\n', '"a" ,b\n', '"a"b,c\n', 'a,"b"']) {
       expect(splitRow(text, 0, ','), text).toBeUndefined();
     }
-    expect(splitRow('x\na"b,"c""d"\ny', 2, ',')).toEqual({ cells: ['a"b', 'c"d'], end: 13 });
+    expect(splitRow('x\na"b,"c""d"\ny', 2, ',')).toEqual({ source: ['a"b', 'c"d'], end: 13 });
+    expect(splitRow('a,b c\ny', 0, ',')).toEqual({ source: 'a,b c', end: 6 });
+  });
+});
+
+describe('CsvRow', () => {
+  it('says what one cell says, whether the others were asked for or not', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-z ]{0,3}$/), { minLength: 1 }), fc.boolean(), (cells, isSplit) => {
+        const row = new CsvRow(1, cells.join(','), ',', false);
+        if (isSplit) expect(row.cells).toEqual(cells);
+        expect(cells.map((_, at) => row.text(at))).toEqual(cells.map((cell) => cell.trim()));
+        expect([row.text(cells.length), row.text(undefined)]).toEqual(['', '']);
+      }),
+    );
   });
 });
 

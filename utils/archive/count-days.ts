@@ -4,7 +4,7 @@ import type { TextEncoding } from './decode-text';
 import { dateReader, type ReadDate } from './read-dates';
 import { anybodyIn } from './read-person';
 import type { Table } from './read-table';
-import { cellText, eachRow } from './table-rows';
+import { eachRow } from './table-rows';
 
 /** What a table tells of days before it is known who its rows are about: rows that repeat somebody still count. */
 export interface CountedDays {
@@ -44,11 +44,11 @@ export function readDateColumn(table: Table, today: Day): DateColumn {
   const texts: string[] = [];
   const tallies = new Map<string, Tally>();
   eachRow(table, false, (row) => {
-    const text = cellText(row, dateAt);
+    const text = row.text(dateAt);
     const known = tallies.get(text);
     const tally = known ?? { text, people: 0, others: 0 };
     if (!known) tallies.set(text, tally);
-    if (isAnybody(row.cells)) tally.people += 1;
+    if (isAnybody(row)) tally.people += 1;
     else tally.others += 1;
     texts.push(tally.text);
   });

@@ -1,14 +1,6 @@
 import Papa from 'papaparse';
+import { CsvRow } from './csv-row';
 import { splitRow, type SplitRow } from './split-row';
-
-/** One row as it stands in a file. */
-export interface CsvRow {
-  /** Where it starts, from 1. */
-  line: number;
-  cells: string[];
-  /** The file ends with it, without a line break: it may be cut off. */
-  isUnfinished: boolean;
-}
 
 export interface CsvOptions {
   delimiter: string;
@@ -71,15 +63,16 @@ export class CsvRows {
     let at = 0;
     let isStuck = false;
     while (at < text.length) {
-      const row = splitRow(text, at, this.options.delimiter) ?? this.parseRow(text, at, isEnd);
+      const row: ParsedRow | undefined = splitRow(text, at, this.options.delimiter) ?? this.parseRow(text, at, isEnd);
       if (!row) break;
-      const lines = row.isLine ? 1 : countBreaks(text, at, row.end);
-      isStuck = this.hasSwallowed(row, lines > 1);
+      const lines = typeof row.source === 'string' ? 1 : countBreaks(text, at, row.end);
+      isStuck = typeof row.source !== 'string' && this.hasSwallowed(row.source, lines > 1, row.isMalformed);
       if (isStuck) break;
       const line = this.line;
       this.line += lines;
       at = row.end;
-      this.take({ line, cells: row.cells, isUnfinished: at === text.length && !text.endsWith('\n') });
+      const isUnfinished = at === text.length && !text.endsWith('\n');
+      this.take(new CsvRow(line, row.source, this.options.delimiter, isUnfinished));
     }
     this.rest = text.slice(at);
     return isStuck;
@@ -91,10 +84,10 @@ export class CsvRows {
     const parser = new Papa.Parser({ delimiter: this.options.delimiter, newline: '\n', preview: 1, fastMode: false });
     const { data, errors, meta } = parser.parse(text.slice(at), 0, !isEnd) as Papa.ParseResult<string[]>;
     const [cells] = data;
-    return cells && { cells, end: at + meta.cursor, isMalformed: errors.length > 0 };
+    return cells && { source: cells, end: at + meta.cursor, isMalformed: errors.length > 0 };
   }
 
-  private hasSwallowed({ cells, isMalformed = false }: ParsedRow, hasBreaks: boolean): boolean {
+  private hasSwallowed(cells: readonly string[], hasBreaks: boolean, isMalformed = false): boolean {
     const { width, hasProse } = this.options;
     if (cells.length !== width) return isMalformed || hasBreaks;
     if (hasProse || !hasBreaks) return false;
@@ -109,7 +102,7 @@ export class CsvRows {
     this.rest = at < 0 ? '' : this.rest.slice(at + 1);
     const parsed = splitLine(text, delimiter);
     const cells = parsed.length === width ? parsed : text.split(delimiter);
-    this.take({ line: this.line, cells, isUnfinished: at < 0 });
+    this.take(new CsvRow(this.line, cells, delimiter, at < 0));
     this.line += 1;
   }
 }

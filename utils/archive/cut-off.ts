@@ -1,4 +1,4 @@
-import type { CsvRow } from './csv-rows';
+import type { CsvRow } from './csv-row';
 
 /**
  * Whether a file ends in the middle of a row. Some programs write no line break at the end, so the row is believed where its

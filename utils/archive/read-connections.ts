@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day';
 import type { ArchiveDate, ArchivePerson, ConnectionsFile, DateOnlyRow, RowReason } from './archive';
 import { readDateColumn, type CountedDays } from './count-days';
-import type { CsvRow } from './csv-rows';
+import type { CsvRow } from './csv-row';
 import { isCutOff } from './cut-off';
 import { EXPECTED_COLUMNS } from './layouts';
 import { ArchiveError } from './problem';

@@ -2,7 +2,7 @@ import type { Day } from '../domain/day';
 import { MAX_NAME_LENGTH } from '../domain/person';
 import type { ArchiveInvitation, InvitationsFile, RowReason } from './archive';
 import { cleanCell } from './clean-cell';
-import type { CsvRow } from './csv-rows';
+import type { CsvRow } from './csv-row';
 import { isCutOff } from './cut-off';
 import type { Header } from './find-header';
 import { EXPECTED_COLUMNS } from './layouts';
@@ -10,7 +10,7 @@ import { ArchiveError } from './problem';
 import { readIdentity } from './profile-key';
 import { readDates, type ReadDate } from './read-dates';
 import type { Table } from './read-table';
-import { cellText, eachRow } from './table-rows';
+import { eachRow } from './table-rows';
 
 type Columns = Header['columns'];
 
@@ -22,7 +22,7 @@ export function readInvitations(table: Table, today: Day): InvitationsFile {
   const { columns, width } = table.header;
   const rows: CsvRow[] = [];
   eachRow(table, true, (row) => rows.push(row));
-  const texts = rows.map((row) => cellText(row, columns.get('sentAt')));
+  const texts = rows.map((row) => row.text(columns.get('sentAt')));
   const dates = readDates(texts, today);
   const file: InvitationsFile = { invitations: [], notUnderstood: [] };
   for (const [at, row] of rows.entries()) {

@@ -1,7 +1,7 @@
 import { addDays, utcDate, type Day } from '../domain/day';
 import type { ArchivePerson, LastContact, MessagesFile } from './archive';
 import type { ByteSource } from './byte-source';
-import type { CsvRow } from './csv-rows';
+import type { CsvRow } from './csv-row';
 import type { Header } from './find-header';
 import { EXPECTED_COLUMNS } from './layouts';
 import { findOwner, type Pair } from './message-owner';

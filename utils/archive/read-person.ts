@@ -1,7 +1,7 @@
 import { MAX_HEADLINE_LENGTH, MAX_NAME_LENGTH } from '../domain/person';
 import type { ArchivePerson, RowReason } from './archive';
 import { cleanCell } from './clean-cell';
-import type { CsvRow } from './csv-rows';
+import type { CsvRow } from './csv-row';
 import type { Header } from './find-header';
 import { readIdentity } from './profile-key';
 import { readEmail } from './read-email';
@@ -21,16 +21,13 @@ export interface ReadPerson {
 export function personReader(columns: Header['columns']): (row: CsvRow) => ReadPerson | undefined {
   const places = Object.fromEntries(COLUMNS_OF_SOMEBODY.map((column) => [column, columns.get(column)])) as Places;
   const isAnybody = anybodyIn(columns);
-  return (row) => (isAnybody(row.cells) ? readPerson(row, places) : undefined);
+  return (row) => (isAnybody(row) ? readPerson(row, places) : undefined);
 }
 
 /** Whether a row of a file with these columns says anything about somebody beside the day. */
-export function anybodyIn(columns: Header['columns']): (cells: readonly string[]) => boolean {
+export function anybodyIn(columns: Header['columns']): (row: CsvRow) => boolean {
   const places = COLUMNS_OF_SOMEBODY.map((column) => columns.get(column)).filter((at) => at !== undefined);
-  return (cells) => {
-    for (const at of places) if (cells[at] && cells[at].trim() !== '') return true;
-    return false;
-  };
+  return (row) => places.some((at) => row.text(at) !== '');
 }
 
 function readPerson({ line, cells }: CsvRow, places: Places): ReadPerson {

@@ -1,4 +1,5 @@
-import { CsvRows, type CsvRow } from './csv-rows';
+import type { CsvRow } from './csv-row';
+import { CsvRows } from './csv-rows';
 import { sniffUnicode } from './decode-text';
 import { findHeader, type Header } from './find-header';
 import { EXPECTED_COLUMNS } from './layouts';

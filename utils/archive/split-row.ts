@@ -1,13 +1,12 @@
 const QUOTE = 34;
 const BREAK = 10;
 
-/** One row of a text, taken apart. */
+/** Where a row of a text ends, and what is in it. */
 export interface SplitRow {
-  cells: string[];
+  /** Its cells, or its line where it is one for certain and has no quotes. */
+  source: string | string[];
   /** Where the next row starts. */
   end: number;
-  /** It is one line for certain. */
-  isLine?: boolean;
 }
 
 /**
@@ -19,9 +18,7 @@ export function splitRow(text: string, at: number, delimiter: string): SplitRow 
   const lineEnd = text.indexOf('\n', at);
   if (lineEnd < 0) return undefined;
   const line = text.slice(at, lineEnd);
-  return line.includes('"')
-    ? splitQuoted(text, at, delimiter)
-    : { cells: line.split(delimiter), end: lineEnd + 1, isLine: true };
+  return line.includes('"') ? splitQuoted(text, at, delimiter) : { source: line, end: lineEnd + 1 };
 }
 
 function splitQuoted(text: string, at: number, delimiter: string): SplitRow | undefined {
@@ -31,7 +28,7 @@ function splitQuoted(text: string, at: number, delimiter: string): SplitRow | un
     const end = isQuoted ? endOfQuotes(text, start) : endOfPlain(text, start, delimiter);
     if (end < 0) return undefined;
     cells.push(isQuoted ? text.slice(start + 1, end - 1).replaceAll('""', '"') : text.slice(start, end));
-    if (text.charCodeAt(end) === BREAK) return { cells, end: end + 1 };
+    if (text.charCodeAt(end) === BREAK) return { source: cells, end: end + 1 };
     if (text[end] !== delimiter) return undefined;
     start = end + 1;
   }
