@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { CsvRow } from '../../utils/archive/csv-row.ts';
 import { CsvRows } from '../../utils/archive/csv-rows.ts';
 import { splitRow } from '../../utils/archive/split-row.ts';
+import './seeded.ts';
 
 const CELL = fc.string({ unit: fc.constantFrom('a', 'é', ' ', '"', ',', ';', '\n') });
 const TABLE = fc.array(fc.array(CELL, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 12 });

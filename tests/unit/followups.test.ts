@@ -7,6 +7,7 @@ import { composeDraft, type DraftTemplates } from '../../utils/followups/compose
 import { lineUp } from '../../utils/followups/line-up.ts';
 import { openAddress } from '../../utils/followups/open-address.ts';
 import { followUpDue, orderQueue } from '../../utils/followups/queue.ts';
+import './seeded.ts';
 
 const TODAY = '2026-11-21';
 

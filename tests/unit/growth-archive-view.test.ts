@@ -12,6 +12,7 @@ import { paceLine } from '../../utils/growth/pace.ts';
 import { thinOut } from '../../utils/growth/thin-out.ts';
 import { exactSeries, goal, lowerBound, TODAY } from './growth-samples.ts';
 import { dailySeries } from '../../utils/growth/daily-series.ts';
+import './seeded.ts';
 
 const SURVIVORS = [
   { day: '2016-03-01', value: 3 },

@@ -5,6 +5,7 @@ import { axisTicks } from '../../utils/growth/axis-ticks.ts';
 import { chartView } from '../../utils/growth/chart-view.ts';
 import { rangeStart } from '../../utils/growth/range.ts';
 import { exactSeries, TODAY } from './growth-samples.ts';
+import './seeded.ts';
 
 const LINE = { from: { day: '2026-10-01', value: 600 }, to: { day: '2027-10-01', value: 965 } };
 

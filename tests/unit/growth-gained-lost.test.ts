@@ -12,6 +12,7 @@ import {
   trueLost,
   truePoint,
 } from './growth-simulation.ts';
+import './seeded.ts';
 
 const FROM = { day: '2026-10-01', value: 600 };
 const TO = { day: '2026-11-01', value: 605 };

@@ -4,6 +4,7 @@ import { addDays, daysBetween } from '../../utils/domain/day.ts';
 import type { CurrentCount } from '../../utils/growth/current-count.ts';
 import { paceLine, paceValueOn, standing } from '../../utils/growth/pace.ts';
 import { exactSeries, goal, TODAY } from './growth-samples.ts';
+import './seeded.ts';
 
 const count = (value: number, more: Partial<CurrentCount> = {}): CurrentCount => ({
   ...{ value, atLeast: false, readOn: TODAY, ageDays: 0 },

@@ -5,6 +5,7 @@ import { NO_CONNECTIONS } from '../../utils/growth/evidence.ts';
 import { countsOf, growthSeries, survivorCurve } from '../../utils/growth/survivors.ts';
 import { exactSeries, TODAY } from './growth-samples.ts';
 import { departuresSince, evidenceOf, tallyDays, simulations, trueCount } from './growth-simulation.ts';
+import './seeded.ts';
 
 const day = dayNumber;
 const EMPTY = { series: { exact: [], lowerBounds: [] }, connections: NO_CONNECTIONS };

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shapeAddress, shapeKey, shapePageKey, shapeText } from '../../utils/linkedin/diagnose-shape.ts';
+import './seeded.ts';
 
 describe('shapeText', () => {
   it.each([

@@ -45,6 +45,17 @@ describe('two words about one person', () => {
     expect(await onlyPerson(store)).toMatchObject({ name: 'Ada Vale', email, memberId: 'ACoAda' });
   });
 
+  it('meet once a page shows the new name of somebody whose day another page told', async () => {
+    const store = newStore();
+    await recordPeople(store, [{ ...CARD, name: 'Ada Lind' }], { readAt: at('2025-12-01') });
+    await takeIn(store, archive([ADA], { archiveDay: OLD }));
+    expect(await store.people.count()).toBe(2);
+    await recordPeople(store, [{ slug: 'ada-vale', memberId: 'ACoAda', name: 'Ada Vale' }], {
+      ...{ surface: 'other-profile', readAt: at('2026-02-02') },
+    });
+    expect(await onlyPerson(store)).toMatchObject({ id: 1, name: 'Ada Vale', connectedOn: DAY });
+  });
+
   it('leave the packed totals right', async () => {
     const store = newStore();
     await takeIn(store, archive([ADA, { name: 'Bo Lind', connectedOn: DAY }]));

@@ -10,6 +10,7 @@ import type { Word } from '../../utils/store/word.ts';
 import { undoImport } from '../../utils/store/undo-import.ts';
 import { archiveOf, dayAt, histories, networks, seenOn, type Member, type Step } from './archive-simulation.ts';
 import { at, newStore, recordPeople, takeIn } from './store-samples.ts';
+import './seeded.ts';
 
 const CORRECTED_DAY = '2001-01-01';
 

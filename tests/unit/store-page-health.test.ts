@@ -6,6 +6,7 @@ import { loadFieldHealth, loadHealthGlance } from '../../utils/store/page-health
 import { recordVisit } from '../../utils/store/record-visit.ts';
 import { changeSettings } from '../../utils/store/settings.ts';
 import { at, newStore, TODAY } from './store-samples.ts';
+import './seeded.ts';
 
 const NOW = at(TODAY);
 const HOUR_MS = 3_600_000;
