@@ -125,6 +125,12 @@ describe('readBackup', () => {
     ['an import without its rows', () => changed(({ tables }) => (tables['archiveBlocks'] = [])), 'imports 1'],
     ['a person in no row', () => withRow('people', { archived: [{ importId: 1, row: 3 }] }), 'people 1'],
     ['a person in no import', () => withRow('people', { archived: [{ importId: 9, row: 0 }] }), 'people 1'],
+    ['somebody listed twice on a day', () => changed(({ tables }) => addRow(tables, 'listed', { id: 70 })), 'listed 3'],
+    [
+      'two lists of a day',
+      () => changed(({ tables }) => addRow(tables, 'completeLists', { id: 7 })),
+      'completeLists 2',
+    ],
     ['a key twice', () => changed(({ tables }) => Object.assign(tables['people']![1]!, { id: 1 })), 'people 2'],
   ])('says where: %s', (_, text, where) => {
     expect(readBackup(text())).toEqual({ kind: 'problem', reason: 'invalid', where });

@@ -8,7 +8,7 @@ import {
   type BackupTables,
 } from './backup-schema';
 import { findMisplacedRows } from './check-archive-rows';
-import { SCHEMA_VERSION } from './schema';
+import { SCHEMA_VERSION, uniqueKeys } from './schema';
 
 /** A file that can be restored, and what is in it. */
 export interface BackupPreview {
@@ -75,17 +75,27 @@ function placeOf(issue: v.BaseIssue<unknown>): string {
 /** The first row that repeats a key or names somebody or something that is not there; such a file was damaged or made up. */
 function findStray(tables: BackupTables): string | undefined {
   const known = knownIds(tables);
-  for (const [name, rows] of Object.entries(tables) as [string, Record<string, unknown>[]][]) {
-    const keys = new Set<unknown>();
-    for (const [at, row] of rows.entries()) {
-      const key = row['id'] ?? row['personId'] ?? row['key'] ?? row['slug'];
-      const isStray = Object.entries(known).some(([field, ids]) => field in row && !ids.has(row[field]));
-      if (keys.has(key) || isStray) return `${name} ${at + 1}`;
-      keys.add(key);
-    }
+  for (const [name, rows] of Object.entries(tables) as [string, Row[]][]) {
+    const isDoubled = doubledKeys(name);
+    const isStray = (row: Row) => Object.entries(known).some(([field, ids]) => field in row && !ids.has(row[field]));
+    const at = rows.findIndex((row) => isDoubled(row) || isStray(row));
+    if (at >= 0) return `${name} ${at + 1}`;
   }
   return undefined;
 }
+
+/** Asked about row after row of a table: whether one before had a key of this one, which the database would refuse without a name. */
+function doubledKeys(table: string): (row: Row) => boolean {
+  const seen = new Set<string>();
+  const keys = uniqueKeys(table);
+  return (row) => {
+    const before = seen.size;
+    for (const fields of keys) seen.add(JSON.stringify([fields, ...fields.map((field) => row[field])]));
+    return seen.size < before + keys.length;
+  };
+}
+
+type Row = Record<string, unknown>;
 
 /** What rows refer to, by the field that does. */
 function knownIds({ accounts, people, imports }: BackupTables): Record<string, ReadonlySet<unknown>> {

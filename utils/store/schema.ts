@@ -40,3 +40,9 @@ export const SCHEMA_HISTORY: readonly SchemaVersion[] = [
 
 /** The version this code writes. */
 export const SCHEMA_VERSION = SCHEMA_HISTORY.at(-1)!.version;
+
+/** The keys no two rows of a table share, each as its fields: `++id, &[accountId+day], personId` has `id` and `accountId`, `day`. */
+export function uniqueKeys(table: string): string[][] {
+  const [primary, ...indexes] = SCHEMA_HISTORY.at(-1)!.indexes[table]!.split(', ');
+  return [primary!, ...indexes.filter((index) => index.startsWith('&'))].map((key) => key.match(/\w+/g)!);
+}
