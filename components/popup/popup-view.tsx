@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Day } from '../../utils/domain/day';
-import { useI18n } from '../i18n/i18n-context';
 import { deferred } from '../deferred';
+import { useToldHeight } from '../hooks/use-told-height';
+import { useI18n } from '../i18n/i18n-context';
 import { FollowUpPart } from './follow-up-part';
 import { GrowthPart } from './growth-part';
 import { PageLink } from './page-link';
@@ -38,6 +39,7 @@ export function PopupView(props: PopupViewProps) {
   const { text, plural } = useI18n();
   const newPeople = people?.newPeopleThisWeek ?? 0;
   const [said, say] = useState('');
+  const foot = useToldHeight<HTMLElement>('--foot-height');
   const tellFailure = (error: unknown) => say(text(isCopyRefused(error) ? 'followUpCopyFailed' : 'popupNotSaved'));
   const attempt = (work: Promise<void>) => void work.catch(tellFailure);
   const { goal, series, settings } = growth;
@@ -56,7 +58,7 @@ export function PopupView(props: PopupViewProps) {
         onRange={(range) => attempt(actions.changeRange(range))}
       />
       {hasPeople && <FollowUpPart data={people} today={today} actions={actions} onSay={say} onFailed={tellFailure} />}
-      <footer class="popup-foot">
+      <footer class="popup-foot" ref={foot}>
         <PauseSwitch paused={settings.paused} onChange={(paused) => attempt(actions.changePaused(paused))} />
         <p class="small soft" hidden={said !== '' || newPeople === 0}>
           {plural('popupNewPeople', newPeople)}

@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findViolations, tabTo } from '../support/accessibility.ts';
+import { profilePage } from '../support/addresses.ts';
 import { VINTAGES, writeConnectionsCsv } from '../support/archive-csv.ts';
 import { type ArchiveFiles, writeArchiveFiles } from '../support/archive-files.ts';
 import { messageRow, messagesHeader } from '../support/archive-messages.ts';
@@ -16,9 +17,11 @@ import {
   readPreview,
 } from '../support/archive-page.ts';
 import type { ExportedPerson } from '../support/archive-people.ts';
+import { buttonsInSight } from '../support/buttons-in-sight.ts';
 import { launchChromium, type ChromiumBrowser } from '../support/chromium.ts';
 import { fillField, showDashboard } from '../support/dashboard-page.ts';
 import { eraseStore } from '../support/erase-store.ts';
+import type { PopupView } from '../support/extension-browser.ts';
 import { holdTable } from '../support/hold-table.ts';
 import { type Session, startChromiumSession } from '../support/session.ts';
 import { waitUntil } from '../support/wait.ts';
@@ -201,10 +204,14 @@ describe('storing', () => {
     await importArchive(page, files.newer);
     await page.evaluate(() => void (location.hash = '#/'));
     await page.waitForSelector('[data-testid="growth-sentence"]');
-    expect(await archiveText(page, 'growth-sentence')).toContain(`${files.people.length} connections, archive made`);
+    expect(await archiveText(page, 'growth-sentence')).toContain(`${files.people.length} connections, archived`);
     const tab = await session.browser.newPage();
+    await tab.goto(profilePage(files.people.find(isNamed)!.slug));
     const popup = await session.browser.openPopup(tab);
     expect(await popup.text('popup-count')).toBe(String(files.people.length));
+    await popup.text('follow-up-person');
+    expect(await buttonsInSight(popup)).toHaveLength(4);
+    expect(await linesWith(popup, files.people.length, '30,000')).toBe(1);
     await popup.close();
     await tab.close();
   });
@@ -247,6 +254,15 @@ async function correctName(name: string, to: string): Promise<void> {
   await page.locator('form input[dir="auto"]').fill(to);
   await page.locator('form button[type="submit"]').click();
   await page.waitForSelector('form', { hidden: true });
+}
+
+/** How many lines the popup's sentence takes with another count in it. */
+function linesWith(popup: PopupView, count: number, other: string): Promise<number> {
+  return popup.evaluate<number>(`(() => {
+    const sentence = document.querySelector('[data-testid="popup-sentence"]');
+    sentence.textContent = sentence.textContent.replace('${count}', '${other}');
+    return Math.round(sentence.offsetHeight / parseFloat(getComputedStyle(sentence).lineHeight));
+  })()`);
 }
 
 async function expectNoViolation(page: Page): Promise<void> {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { MAX_MESSAGE_LENGTH } from '../../utils/domain/follow-up.ts';
 import type { Member } from '../pages/world.ts';
 import { CONNECTIONS_PAGE, UNREAD_PAGE, profilePage } from '../support/addresses.ts';
+import { buttonsInSight } from '../support/buttons-in-sight.ts';
 import type { ChromiumBrowser } from '../support/chromium.ts';
 import type { ChromiumPopup } from '../support/chromium-popup.ts';
 import { browseFirst } from '../support/fill-store.ts';
@@ -14,6 +15,22 @@ import { pause, waitUntil } from '../support/wait.ts';
 const TOPIC = 'the night train to Vienna';
 /** Between two keys; twice as fast as people type. */
 const QUICK_TYPIST_MS = 40;
+
+const sayIn = (testId: string, text: string) =>
+  `void (document.querySelector('[data-testid="${testId}"]').textContent = ${JSON.stringify(text)})`;
+/** What makes the popup taller than the browser lets it be, as script text. */
+const TALLER = [
+  [
+    'the longest sentence above',
+    sayIn('popup-sentence', 'At least 29,500 of 30,000, read 1,234 days ago · the goal’s day has passed, 1,500 short'),
+  ],
+  ['the longest word below', sayIn('popup-said', 'That could not be saved. What you typed is still here; try again.')],
+  [
+    'notices above',
+    `document.querySelector('#popup').prepend(document.createElement('p'));
+     void (document.querySelector('#popup p').style.height = '250px')`,
+  ],
+] as const;
 
 let session: Session<ChromiumBrowser>;
 let tab: Page;
@@ -67,6 +84,15 @@ describe('with the newest people recorded', () => {
         return document.documentElement.scrollWidth;
       })()`);
     expect([await widthWith('.headline'), await widthWith('[data-testid="follow-up-person"]')]).toEqual([400, 400]);
+    await popup.close();
+  });
+
+  test.each(TALLER)('the draft’s buttons are in sight with %s', async (_what, change) => {
+    const popup = await openOver(UNREAD_PAGE);
+    await popup.text('follow-up-person');
+    await popup.evaluate(change);
+    await waitUntil(() => popup.evaluate('innerHeight === 600'), { what: 'the popup to be as tall as can be' });
+    expect(await buttonsInSight(popup)).toEqual(['Copy and open', 'Copy', 'Later', 'Done']);
     await popup.close();
   });
 
