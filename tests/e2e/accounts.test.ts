@@ -6,7 +6,7 @@ import type { ChromiumBrowser } from '../support/chromium.ts';
 import type { ChromiumPopup } from '../support/chromium-popup.ts';
 import { eraseStore } from '../support/erase-store.ts';
 import { type Session, startChromiumSession } from '../support/session.ts';
-import { readRows, waitForRows } from '../support/stored-rows.ts';
+import { readRows, rowsOf, waitForRows } from '../support/stored-rows.ts';
 import { pause, waitUntil } from '../support/wait.ts';
 
 /** Longer than two reads and recording take. */
@@ -38,12 +38,11 @@ afterEach(async () => {
 });
 
 const signIn = (world: World) => void Object.assign(session.site, { world });
-const rowsOf = async (table: string) => (await session.browser.readStore())[table] ?? [];
-const heldCount = async () => (await rowsOf('held')).length;
+const heldCount = async () => (await rowsOf(session.browser, 'held')).length;
 
 /** The people recorded for the account with this slug. */
 async function peopleOf({ viewer }: World) {
-  const account = (await rowsOf('accounts')).find((row) => row['slug'] === viewer.slug);
+  const account = (await rowsOf(session.browser, 'accounts')).find((row) => row['slug'] === viewer.slug);
   return (await readRows(session.browser)).people.filter(({ accountId }) => accountId === account?.['id']);
 }
 
@@ -51,7 +50,7 @@ async function peopleOf({ viewer }: World) {
 async function counts(): Promise<Record<string, number[]>> {
   const { readings } = await readRows(session.browser);
   const exact = readings.filter(({ metric, atLeast }) => metric === 'connections' && !atLeast);
-  const accounts = (await rowsOf('accounts')) as { id: number; slug?: string }[];
+  const accounts = (await rowsOf(session.browser, 'accounts')) as { id: number; slug?: string }[];
   return Object.fromEntries(
     accounts.map(({ id, slug = '' }) => [
       slug,
@@ -63,7 +62,7 @@ async function counts(): Promise<Record<string, number[]>> {
 async function showOwnProfile(page: Page): Promise<void> {
   const { slug } = session.site.world.viewer;
   await page.goto(profilePage(slug));
-  await waitUntil(async () => (await rowsOf('tabViewers')).some((row) => row['slug'] === slug), {
+  await waitUntil(async () => (await rowsOf(session.browser, 'tabViewers')).some((row) => row['slug'] === slug), {
     what: 'the own profile to be noted',
   });
 }
@@ -88,7 +87,7 @@ async function answer(testId: string): Promise<ChromiumPopup> {
 }
 
 async function switchTo(page: Page, slug: string): Promise<void> {
-  const accounts = (await rowsOf('accounts')) as { id: number; slug: string }[];
+  const accounts = (await rowsOf(session.browser, 'accounts')) as { id: number; slug: string }[];
   const { id } = accounts.find((account) => account.slug === slug)!;
   await page.select('[data-testid="account-switch"]', String(id));
 }
@@ -138,7 +137,9 @@ test('signing out in one tab makes every tab wait for an own profile', async () 
   await (await answer('own-slug-another')).close();
   const other = await session.browser.newPage();
   await other.goto(`${LINKEDIN}/uas/login`);
-  await waitUntil(async () => (await rowsOf('tabViewers')).length === 0, { what: 'the tabs to be forgotten' });
+  await waitUntil(async () => (await rowsOf(session.browser, 'tabViewers')).length === 0, {
+    what: 'the tabs to be forgotten',
+  });
   signIn(FIRST);
   await tab.bringToFront();
   await tab.goto(CONNECTIONS_PAGE);
@@ -152,7 +153,9 @@ test('signing out in one tab makes every tab wait for an own profile', async () 
 test('renamed: the account goes on under its new address', async () => {
   await meetSecondSlug();
   await (await answer('own-slug-renamed')).close();
-  const accounts = await waitUntil(async () => (await heldCount()) === 0 && rowsOf('accounts'), { what: 'the answer' });
+  const accounts = await waitUntil(async () => (await heldCount()) === 0 && rowsOf(session.browser, 'accounts'), {
+    what: 'the answer',
+  });
   expect(accounts).toMatchObject([{ slug: SECOND.viewer.slug, formerSlugs: [FIRST.viewer.slug] }]);
 });
 

@@ -1,10 +1,10 @@
 import { dirname } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findViolations, tabTo } from '../support/accessibility.ts';
 import { profilePage } from '../support/addresses.ts';
 import { VINTAGES, writeConnectionsCsv } from '../support/archive-csv.ts';
-import { type ArchiveFiles, writeArchiveFiles } from '../support/archive-files.ts';
+import type { ArchiveFiles } from '../support/archive-files.ts';
 import { messageRow, messagesHeader } from '../support/archive-messages.ts';
 import {
   archiveText,
@@ -16,34 +16,22 @@ import {
   pressArchive,
   readPreview,
 } from '../support/archive-page.ts';
-import type { ExportedPerson } from '../support/archive-people.ts';
+import { isNamed, type ExportedPerson } from '../support/archive-people.ts';
 import { buttonsInSight } from '../support/buttons-in-sight.ts';
 import { launchChromium, type ChromiumBrowser } from '../support/chromium.ts';
 import { fillField, showDashboard } from '../support/dashboard-page.ts';
-import { eraseStore } from '../support/erase-store.ts';
 import type { PopupView } from '../support/extension-browser.ts';
 import { holdTable } from '../support/hold-table.ts';
 import { type Session, startChromiumSession } from '../support/session.ts';
+import { rowsOf } from '../support/stored-rows.ts';
+import { useArchivePage } from '../support/use-archive-page.ts';
 import { waitUntil } from '../support/wait.ts';
 
 let files: ArchiveFiles;
 let session: Session<ChromiumBrowser>;
 let page: Page;
-beforeAll(async () => {
-  [files, session] = await Promise.all([writeArchiveFiles(), startChromiumSession()]);
-});
-afterAll(async () => {
-  await session.close();
-  files.remove();
-});
-beforeEach(async () => {
-  await eraseStore(session.browser);
-  page = await openArchivePage(session.browser);
-  return () => page.close();
-});
+useArchivePage(startChromiumSession, (scene) => ({ files, session, page } = scene));
 
-const isNamed = ({ isDateOnly }: { isDateOnly?: boolean }) => !isDateOnly;
-const rowsOf = async (table: string) => (await session.browser.readStore())[table] ?? [];
 const nameOf = ({ givenName, familyName }: ExportedPerson) => `${givenName} ${familyName}`;
 
 /** Two of the export whose names nobody else has. */
@@ -65,7 +53,7 @@ describe('choosing', () => {
     await dropOn(page, 'archive-drop', dirname(files.newer));
     await page.waitForSelector('[data-testid="archive-problem"]');
     expect(await archiveText(page, 'archive-problem')).toMatch(/is a folder\..*Nothing was changed/);
-    expect(await rowsOf('imports')).toEqual([]);
+    expect(await rowsOf(session.browser, 'imports')).toEqual([]);
   });
 
   test('cancelled while messages are read, it leaves nothing, and the next file is read', async () => {
@@ -80,9 +68,9 @@ describe('choosing', () => {
     await page.waitForSelector('[data-testid="archive-preview"] [data-testid="archive-progress"] progress');
     await page.$eval('[data-testid="archive-progress"] button', (button) => button.click());
     await page.waitForSelector('[data-testid="archive-cancelled"]');
-    expect(await rowsOf('imports')).toEqual([]);
+    expect(await rowsOf(session.browser, 'imports')).toEqual([]);
     await importArchive(page, files.newer);
-    expect(await rowsOf('people')).toHaveLength(files.people.filter(isNamed).length);
+    expect(await rowsOf(session.browser, 'people')).toHaveLength(files.people.filter(isNamed).length);
   });
 
   test('names that look wrong are read as the user says', async () => {
@@ -98,14 +86,14 @@ describe('choosing', () => {
     await expectNoViolation(page);
     await pressArchive(page, 'archive-confirm');
     await page.waitForSelector('[data-testid="archive-done"]');
-    expect((await rowsOf('people')).map(({ name }) => name)).toContain('Łukasz Źródło');
+    expect((await rowsOf(session.browser, 'people')).map(({ name }) => name)).toContain('Łukasz Źródło');
   });
 });
 
 describe('the preview', () => {
   test('asks who is the same, and its numbers follow the answers', async () => {
     await importArchive(page, files.newer);
-    const before = await rowsOf('people');
+    const before = await rowsOf(session.browser, 'people');
     const [same, other] = unlikeOthers();
     const promoted = [same, other].map((person) => ({ ...person, position: 'Chief of Everything' }));
     const file = writeConnectionsCsv(promoted, { ...NAMES_ONLY, date: '04 Dec 2025' });
@@ -122,7 +110,7 @@ describe('the preview', () => {
 
     await pressArchive(page, 'archive-confirm');
     await page.waitForSelector('[data-testid="archive-done"]');
-    const people = await rowsOf('people');
+    const people = await rowsOf(session.browser, 'people');
     expect(people).toHaveLength(before.length + 1);
     const positions = (person: ExportedPerson) =>
       people.filter(({ name }) => name === nameOf(person)).map(({ position }) => position);
@@ -164,7 +152,7 @@ describe('storing', () => {
     await page.waitForSelector('[data-testid="archive-problem"]', { timeout: 15_000 });
     expect(await archiveText(page, 'archive-problem')).toContain('ten seconds');
     await letGo();
-    expect(await rowsOf('imports')).toEqual([]);
+    expect(await rowsOf(session.browser, 'imports')).toEqual([]);
   });
 
   test('cancelled while it is stored, it leaves nothing', async () => {
@@ -176,8 +164,8 @@ describe('storing', () => {
     await pressArchive(page, 'archive-cancel');
     await letGo();
     await page.waitForSelector('[data-testid="archive-cancelled"]');
-    expect(await rowsOf('imports')).toEqual([]);
-    expect(await rowsOf('people')).toEqual([]);
+    expect(await rowsOf(session.browser, 'imports')).toEqual([]);
+    expect(await rowsOf(session.browser, 'people')).toEqual([]);
   });
 
   test('the keyboard alone imports and undoes; axe finds nothing wrong on the way, light and dark', async () => {

@@ -1,50 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type ArchiveFiles, writeArchiveFiles } from '../support/archive-files.ts';
+import { describe, expect, test } from 'vitest';
+import type { ArchiveFiles } from '../support/archive-files.ts';
 import {
   archiveText,
   chooseArchive,
   importArchive,
   importUntilSafe,
-  openArchivePage,
   pressArchive,
   readPreview,
 } from '../support/archive-page.ts';
-import { eraseStore } from '../support/erase-store.ts';
+import { isNamed } from '../support/archive-people.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { type Session, startChromiumSession, startFirefoxSession } from '../support/session.ts';
+import { rowsOf } from '../support/stored-rows.ts';
+import { useArchivePage } from '../support/use-archive-page.ts';
 import { pause, waitUntil } from '../support/wait.ts';
-
-let files: ArchiveFiles;
-beforeAll(async () => {
-  files = await writeArchiveFiles();
-});
-afterAll(() => files.remove());
 
 /** A closed tab's worker ends a moment after it. */
 const TO_DIE_MS = 500;
-
-const isNamed = ({ isDateOnly }: { isDateOnly?: boolean }) => !isDateOnly;
-const named = () => files.people.filter(isNamed).length;
-const rowsOf = async (browser: ExtensionBrowser, table: string) => (await browser.readStore())[table] ?? [];
 
 describe.each([
   ['Chromium', startChromiumSession],
   ['Firefox', startFirefoxSession],
 ] as const)('%s', (_name, start) => {
+  let files: ArchiveFiles;
   let session: Session;
   let page: Page;
-  beforeAll(async () => {
-    session = await start();
-  });
-  afterAll(() => session.close());
-  beforeEach(async () => {
-    await eraseStore(session.browser);
-    page = await openArchivePage(session.browser);
-    return () => page.close();
-  });
+  useArchivePage<ExtensionBrowser>(start, (scene) => ({ files, session, page } = scene));
+  const named = () => files.people.filter(isNamed).length;
 
   test('a chosen file is drawn and counted before anything is stored; then imported, reported, undone', async () => {
     const { browser } = session;
@@ -138,12 +123,13 @@ describe.each([
     expect(imports).toMatchObject([{ status: 'safe', rowCount: files.people.length }]);
     expect(people).toEqual([]);
 
-    page = await browser.openExtensionPage('dashboard.html#/archive');
-    await waitUntil(async () => (await archiveText(page, 'archive-report').catch(() => '')).includes('new people'), {
+    const next = await browser.openExtensionPage('dashboard.html#/archive');
+    await waitUntil(async () => (await archiveText(next, 'archive-report').catch(() => '')).includes('new people'), {
       what: 'the conclusion',
     });
     expect(await rowsOf(browser, 'people')).toHaveLength(named());
     expect(await rowsOf(browser, 'imports')).toMatchObject([{ status: 'concluded', counts: { created: named() } }]);
+    await next.close();
   });
 });
 

@@ -10,14 +10,14 @@ import { showDashboard } from '../support/dashboard-page.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import type { FirefoxBrowser } from '../support/firefox.ts';
 import { type Session, startChromiumSession, startFirefoxSession } from '../support/session.ts';
-import { readRows } from '../support/stored-rows.ts';
+import { readRows, rowsOf } from '../support/stored-rows.ts';
 import { waitUntil } from '../support/wait.ts';
 
 /** A page is given eight seconds before it counts as not readable. */
 const VERDICT_TIMEOUT_MS = 15_000;
 
 async function readHealth(browser: ExtensionBrowser): Promise<PageHealth[]> {
-  return ((await browser.readStore())['pageHealth'] ?? []) as unknown as PageHealth[];
+  return (await rowsOf(browser, 'pageHealth')) as unknown as PageHealth[];
 }
 
 async function readSurface(browser: ExtensionBrowser, surface: Surface): Promise<SurfaceHealth | undefined> {
@@ -129,10 +129,9 @@ describe('in Chromium', () => {
     const popup = await session.browser.openPopup(page);
     await popup.text('health-read');
     await popup.evaluate(`document.querySelector('[role="switch"]').click()`);
-    await waitUntil(
-      async () => ((await session.browser.readStore())['settings'] ?? []).some(({ value }) => value === true),
-      { what: 'the pause' },
-    );
+    await waitUntil(async () => (await rowsOf(session.browser, 'settings')).some(({ value }) => value === true), {
+      what: 'the pause',
+    });
     await popup.close();
     const before = await readHealth(session.browser);
     await page.goto(profilePage(session.site.world.viewer.slug));

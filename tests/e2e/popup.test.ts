@@ -9,7 +9,7 @@ import type { ChromiumPopup } from '../support/chromium-popup.ts';
 import { browseFirst } from '../support/fill-store.ts';
 import { holdTable } from '../support/hold-table.ts';
 import { type Session, startChromiumSession } from '../support/session.ts';
-import { readRows, waitForRows } from '../support/stored-rows.ts';
+import { readRows, rowsOf, waitForRows } from '../support/stored-rows.ts';
 import { pause, waitUntil } from '../support/wait.ts';
 
 const TOPIC = 'the night train to Vienna';
@@ -219,9 +219,7 @@ describe('with the newest people recorded', () => {
     await popup.evaluate(`[...document.querySelectorAll('[data-testid="popup-range"] input')].at(-1).click()`);
     await waitUntil(
       async () =>
-        ((await session.browser.readStore()).settings ?? []).some(
-          ({ key, value }) => key === 'chartRange' && value === 'all',
-        ),
+        (await rowsOf(session.browser, 'settings')).some(({ key, value }) => key === 'chartRange' && value === 'all'),
       { what: 'the range' },
     );
     await popup.close();

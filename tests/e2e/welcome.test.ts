@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { startChromiumSession } from '../support/session.ts';
+import { rowsOf } from '../support/stored-rows.ts';
 import { waitUntil } from '../support/wait.ts';
 
 test('at installation a page says what is read and what the terms say, and offers pause and archive-only', async () => {
@@ -15,8 +16,7 @@ test('at installation a page says what is read and what the terms say, and offer
       await page.$eval('[data-testid="welcome"] a[href*="/connections/"]', (link) => link.getAttribute('rel')),
     ).toContain('noreferrer');
 
-    const isPaused = async () =>
-      ((await browser.readStore()).settings ?? []).find(({ key }) => key === 'paused')?.value;
+    const isPaused = async () => (await rowsOf(browser, 'settings')).find(({ key }) => key === 'paused')?.value;
     for (const [choice, paused] of [
       ['archive', true],
       ['browse', false],

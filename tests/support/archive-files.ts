@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OWN_SLUG, writeMessagesCsv, type SentMessage } from './archive-messages.ts';
-import { inventPeople, type ExportedPerson } from './archive-people.ts';
+import { inventPeople, isNamed, type ExportedPerson } from './archive-people.ts';
 import { writeArchiveZip, writeZip } from './archive-zip.ts';
 
 /** Invented exports on the disk. */
@@ -41,7 +41,7 @@ export async function writeArchiveFiles(): Promise<ArchiveFiles> {
     return path;
   };
   const people = inventPeople(COUNT, 5, NEWEST);
-  const contacts = people.filter(({ isDateOnly }) => !isDateOnly).slice(0, 2) as ArchiveFiles['contacts'];
+  const contacts = people.filter(isNamed).slice(0, 2) as ArchiveFiles['contacts'];
   const zip = await writeArchiveZip(people, { 'messages.csv': writeMessagesCsv(talkWith(contacts), '2023', OWN_SLUG) });
   const largePeople = inventPeople(LARGE_COUNT, 9, NEWEST);
   const left = inventPeople(LEAVERS, 77, '2024-06-01').map(({ isDateOnly: _, ...person }, at) => ({

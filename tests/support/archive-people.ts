@@ -15,6 +15,9 @@ export interface ExportedPerson {
   isDateOnly?: boolean;
 }
 
+/** Whether the export names them: who left or hid is a day alone. */
+export const isNamed = ({ isDateOnly }: ExportedPerson) => !isDateOnly;
+
 const DAY_MS = 86_400_000;
 /** Some rows of a real export hold only a date, and some an e-mail. */
 const DATE_ONLY_SHARE = 0.03;

@@ -20,6 +20,11 @@ export async function readRows(browser: ExtensionBrowser): Promise<StoredRows> {
   return { ...empty, ...(await browser.readStore()) };
 }
 
+/** All rows of a table; none before the database exists. */
+export async function rowsOf(browser: ExtensionBrowser, table: string): Promise<Record<string, unknown>[]> {
+  return (await browser.readStore())[table] ?? [];
+}
+
 /** Waits until what is stored satisfies `probe`, and gives all rows; the error tells what was stored instead. */
 export async function waitForRows(
   browser: ExtensionBrowser,

@@ -2,7 +2,7 @@ import { Blob as NodeBlob } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
 import { ARCHIVE_LIMITS, type ArchiveLimits } from '../../utils/archive/limits.ts';
 import { VINTAGES, writeConnectionsCsv } from '../support/archive-csv.ts';
-import { inventPeople } from '../support/archive-people.ts';
+import { inventPeople, isNamed } from '../support/archive-people.ts';
 import { writeArchiveZip, writeZip, type ZipFiles } from '../support/archive-zip.ts';
 import { chosen, HEADER, problemOf, read } from './archive-reading.ts';
 
@@ -22,7 +22,7 @@ async function archivesOf(files: ReturnType<typeof chosen>[]) {
   return result.ok.archives.map(({ archiveDay, connections }) => [archiveDay, connections?.people.length]);
 }
 
-const PRESENT = PEOPLE.filter(({ isDateOnly }) => !isDateOnly).length;
+const PRESENT = PEOPLE.filter(isNamed).length;
 
 describe('a zip', () => {
   it("is read as LinkedIn packs it, and says the archive's day", async () => {

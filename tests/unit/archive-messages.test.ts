@@ -8,7 +8,7 @@ import {
   type MessagesVintage,
   type SentMessage,
 } from '../support/archive-messages.ts';
-import { inventPeople } from '../support/archive-people.ts';
+import { inventPeople, isNamed } from '../support/archive-people.ts';
 import { chosen, problemOf, read } from './archive-reading.ts';
 
 const SECRET = 'a secret, "quoted"';
@@ -149,7 +149,7 @@ describe('who the user is', () => {
   });
 
   it('is none of the connections', async () => {
-    const people = inventPeople(30, 4).filter(({ isDateOnly }) => !isDateOnly);
+    const people = inventPeople(30, 4).filter(isNamed);
     const csv = writeConnectionsCsv(people, VINTAGES['2025']);
     const result = await read([
       chosen('messages.csv', write([people[0]!.slug, 'iris'])),

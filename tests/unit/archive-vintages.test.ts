@@ -12,14 +12,14 @@ import {
   type DateFormat,
   type Vintage,
 } from '../support/archive-csv.ts';
-import { dayBefore, inventPeople, type ExportedPerson } from '../support/archive-people.ts';
+import { dayBefore, inventPeople, isNamed, type ExportedPerson } from '../support/archive-people.ts';
 import { expectedPerson, readConnectionsOf, TODAY } from './archive-reading.ts';
 import { sample } from './sample.ts';
 
 /** What must come back: everybody in order, and every day, or days around it where the file cannot say. */
 function expectSame(file: ConnectionsFile, people: readonly ExportedPerson[], vintage: Vintage): void {
   const known = new Set<string>(vintage.columns.filter((column) => typeof column === 'string'));
-  const present = people.filter(({ isDateOnly }) => !isDateOnly);
+  const present = people.filter(isNamed);
   const plain = file.people.map(({ line: _line, connectedOn: _on, connectedBetween: _between, ...person }) => person);
   expect(plain).toEqual(present.map((person) => expectedPerson(person, known)));
   const days = [...file.people, ...file.datesOnly].sort((one, other) => one.line - other.line);
