@@ -14,8 +14,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/support/e2e-setup.ts',
           setupFiles: 'tests/support/save-on-failure.ts',
-          // Each file owns a whole browser that mostly waits: two at a time suit a machine of two cores.
-          maxWorkers: 2,
+          // Each file owns a whole browser that waits half of the time: three at a time keep a machine of two cores busy.
+          maxWorkers: 3,
           // After the unit tests, which want every core.
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,

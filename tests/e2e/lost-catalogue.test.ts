@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ChromiumBrowser } from '../support/chromium.ts';
 import { type Session, startChromiumSession } from '../support/session.ts';
+import { pause, waitUntil } from '../support/wait.ts';
+
+/** Longer than the name of a page alone. */
+const HEADING_LENGTH = 30;
+/** What is the same so much later is all there is. */
+const SETTLED_MS = 200;
 
 let session: Session<ChromiumBrowser>;
 beforeAll(async () => void (session = await startChromiumSession()));
@@ -13,12 +19,15 @@ test.each(['popup.html', 'dashboard.html#/people'])(
   '%s says the same words without the browser’s catalogue',
   async (path) => {
     const page = await session.browser.openExtensionPage(path);
-    const readWords = async () => {
-      const main = await page.waitForSelector('main');
-      return main!.evaluate((element) => element.innerText);
-    };
+    const said = () => page.$eval('main', (element) => element.innerText).catch(() => '');
+    // The heading is there before the rest.
+    const readWords = () =>
+      waitUntil(async () => {
+        const before = await said();
+        await pause(SETTLED_MS);
+        return before.length > HEADING_LENGTH && (await said()) === before && before;
+      });
     const words = await readWords();
-    expect(words.length).toBeGreaterThan(30);
     await page.evaluateOnNewDocument(LOSE_CATALOGUE);
     await page.reload();
     expect(await page.evaluate('chrome.i18n.getMessage("catalogueLanguage")')).toBe('');
