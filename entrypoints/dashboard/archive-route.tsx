@@ -14,7 +14,7 @@ import { useArchiveFlow } from './use-archive-flow';
 
 export function ArchiveRoute({ store, today }: { store: Store; today: Day }) {
   const live = useLive<Import[]>((...report) => watch(() => listImports(store), ...report), [store]);
-  useEffect(rehearseGrowthChart, []);
+  useEffect(() => void rehearseGrowthChart(), []);
   const { flow, choose, readAs, decide, confirm, cancel, dismiss } = useArchiveFlow(today);
   return (
     <LiveView live={live}>

@@ -146,7 +146,7 @@ export function createSession(
 
 const dayOf = ({ archiveDay }: Archive) => archiveDay ?? '';
 
-/** A message for each piece that is read would keep the page busy with telling. */
+/** A message for each piece that is read would keep the page busy with telling; most files are read sooner. */
 const TELL_EVERY_MS = 100;
 
 async function readFiles(
@@ -157,7 +157,7 @@ async function readFiles(
 ) {
   const tell = (summary: ArchiveSummary) =>
     answer({ kind: 'connections', summary: shortenSummary(summary, options.today) });
-  let toldAt = 0;
+  let toldAt = performance.now();
   return readArchive(
     files.map((file) => ({ name: file.name, blob: file })),
     {

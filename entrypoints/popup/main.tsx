@@ -14,7 +14,7 @@ import { watchGrowth, watchHealth, watchPeople, watchQuestions } from './glance'
 const store = openStore();
 // Opens while the tab is looked up and the first components are made; what fails here fails again, and is shown, with the first query.
 store.open().catch(() => {});
-preloadGrowthChart();
+void preloadGrowthChart();
 
 const today = localDay(Date.now());
 function afterGrowth({ isStale }: GrowthGlance): void {
