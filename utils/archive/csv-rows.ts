@@ -63,19 +63,35 @@ export class CsvRows {
     let at = 0;
     let isStuck = false;
     while (at < text.length) {
+      at = this.takeLines(text, at);
+      if (at === text.length) break;
       const row: ParsedRow | undefined = splitRow(text, at, this.options.delimiter) ?? this.parseRow(text, at, isEnd);
       if (!row) break;
-      const lines = typeof row.source === 'string' ? 1 : countBreaks(text, at, row.end);
-      isStuck = typeof row.source !== 'string' && this.hasSwallowed(row.source, lines > 1, row.isMalformed);
+      const lines = countBreaks(text, at, row.end);
+      isStuck = this.hasSwallowed(row.cells, lines > 1, row.isMalformed);
       if (isStuck) break;
       const line = this.line;
       this.line += lines;
       at = row.end;
       const isUnfinished = at === text.length && !text.endsWith('\n');
-      this.take(new CsvRow(line, row.source, this.options.delimiter, isUnfinished));
+      this.take(new CsvRow(line, row.cells, this.options.delimiter, isUnfinished));
     }
     this.rest = text.slice(at);
     return isStuck;
+  }
+
+  /** Takes rows that are lines for certain, up to one with a quote or the last; where that starts. */
+  private takeLines(text: string, from: number): number {
+    const quote = text.indexOf('"', from);
+    const until = quote < 0 ? text.length : quote;
+    let at = from;
+    for (let end = text.indexOf('\n', at); end >= 0 && end < until; end = text.indexOf('\n', at)) {
+      const line = this.line;
+      this.line += 1;
+      this.take(new CsvRow(line, text, this.options.delimiter, false, at, end));
+      at = end + 1;
+    }
+    return at;
   }
 
   /** The row that starts at a place, quotes as they may be; none where it goes on beyond the text. */
@@ -84,7 +100,7 @@ export class CsvRows {
     const parser = new Papa.Parser({ delimiter: this.options.delimiter, newline: '\n', preview: 1, fastMode: false });
     const { data, errors, meta } = parser.parse(text.slice(at), 0, !isEnd) as Papa.ParseResult<string[]>;
     const [cells] = data;
-    return cells && { source: cells, end: at + meta.cursor, isMalformed: errors.length > 0 };
+    return cells && { cells, end: at + meta.cursor, isMalformed: errors.length > 0 };
   }
 
   private hasSwallowed(cells: readonly string[], hasBreaks: boolean, isMalformed = false): boolean {

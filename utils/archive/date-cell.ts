@@ -16,7 +16,7 @@ export type DateCell =
 export const LINKEDIN_SHAPE = 'M/D/YY, h:mm';
 
 /** LinkedIn's own way since then, `04 Dec 2025`, is read at once: an export has thousands of such days. */
-const USUAL = /^(\d{1,2}) ([a-z]{3,9}) (\d{4})$/;
+const USUAL = /^(\d{1,2}) ([a-z]{3,9}) (\d{4})$/i;
 const USUAL_SHAPE = '# w ####';
 
 const MAX_LENGTH = 60;
@@ -29,11 +29,18 @@ const SERIAL_ZERO = dayNumber('1899-12-30');
 /** Takes a cell apart; `undefined` where it holds no date. */
 export function readDateCell(text: string): DateCell | undefined {
   if (text.length > MAX_LENGTH) return undefined;
-  const folded = ASCII.test(text) ? text.trim().toLowerCase() : foldText(text);
-  const [, day, word, year] = USUAL.exec(folded) ?? [];
-  if (word !== undefined) {
-    return { kind: 'named', words: [word], day: Number(day), year: westernYear(Number(year)), shape: USUAL_SHAPE };
+  const usual = USUAL.exec(text) as readonly string[] | null;
+  if (usual) {
+    const [, day, word, year] = usual as [string, string, string, string];
+    return {
+      kind: 'named',
+      words: [word.toLowerCase()],
+      day: Number(day),
+      year: westernYear(Number(year)),
+      shape: USUAL_SHAPE,
+    };
   }
+  const folded = ASCII.test(text) ? text.trim().toLowerCase() : foldText(text);
   if (/^\d{5}(?:[.,]\d+)?$/.test(folded)) {
     return { kind: 'certain', day: dayFromNumber(SERIAL_ZERO + Math.floor(Number.parseInt(folded, 10))) };
   }

@@ -19,7 +19,7 @@ interface NumericDate {
   days: DaysByOrder;
 }
 
-type Cells = ReadonlyMap<string, DateCell | undefined>;
+type Cells = [text: string, cell: DateCell][];
 
 /** What each text of a column says. */
 export function readDates(texts: readonly string[], today: Day): ReadDate[] {
@@ -41,8 +41,11 @@ export function dateReader(
 ): (text: string) => ReadDate {
   const last = addDays(today, 1);
   const believe = (day: Day | undefined) => (day !== undefined && day >= FIRST_DAY && day <= last ? day : undefined);
-  const cells = new Map<string, DateCell | undefined>();
-  for (const text of unlike) cells.set(text, readDateCell(text));
+  const cells: Cells = [];
+  for (const text of unlike) {
+    const cell = readDateCell(text);
+    if (cell) cells.push([text, cell]);
+  }
   const sure = sureDays(cells, believe);
   const numeric = numericDates(cells, believe);
   const orders = decideOrders(texts, sure, numeric);
@@ -56,29 +59,32 @@ type Believe = (day: Day | undefined) => Day | undefined;
 
 /** The days of all cells that leave no choice. */
 function sureDays(cells: Cells, believe: Believe): Map<string, Day> {
-  const months = readMonthWords(
-    new Set([...cells.values()].flatMap((cell) => (cell?.kind === 'named' ? cell.words : []))),
-  );
+  const words = new Set<string>();
+  for (const [, cell] of cells) if (cell.kind === 'named') for (const word of cell.words) words.add(word);
+  const months = readMonthWords(words);
   const days = new Map<string, Day>();
   for (const [text, cell] of cells) {
-    const day = believe(
-      cell?.kind === 'certain' ? cell.day : cell?.kind === 'named' ? namedDay(cell, months) : undefined,
-    );
+    if (cell.kind === 'numeric') continue;
+    const day = believe(cell.kind === 'certain' ? cell.day : namedDay(cell, months));
     if (day !== undefined) days.set(text, day);
   }
   return days;
 }
 
 function namedDay(cell: DateCell & { kind: 'named' }, months: ReadonlyMap<string, number>): Day | undefined {
-  const meant = cell.words.map((word) => months.get(word)).filter((month) => month !== undefined);
-  const [month] = meant;
-  return month !== undefined && meant.every((other) => other === month) ? dayOf(cell.year, month, cell.day) : undefined;
+  let month: number | undefined;
+  for (const word of cell.words) {
+    const meant = months.get(word);
+    if (month !== undefined && meant !== undefined && meant !== month) return undefined;
+    month ??= meant;
+  }
+  return month === undefined ? undefined : dayOf(cell.year, month, cell.day);
 }
 
 function numericDates(cells: Cells, believe: Believe): Map<string, NumericDate> {
   const dates = new Map<string, NumericDate>();
   for (const [text, cell] of cells) {
-    if (cell?.kind !== 'numeric') continue;
+    if (cell.kind !== 'numeric') continue;
     const days: DaysByOrder = {};
     for (const order of ORDERS) {
       const day = believe(dayInOrder(cell, order));

@@ -1,11 +1,9 @@
 const QUOTE = 34;
 const BREAK = 10;
 
-/** Where a row of a text ends, and what is in it. */
+/** A row of a text, and where the next one starts. */
 export interface SplitRow {
-  /** Its cells, or its line where it is one for certain and has no quotes. */
-  source: string | string[];
-  /** Where the next row starts. */
+  cells: string[];
   end: number;
 }
 
@@ -15,20 +13,13 @@ export interface SplitRow {
  * @returns `undefined` where the row is not whole, or a matter for that parser.
  */
 export function splitRow(text: string, at: number, delimiter: string): SplitRow | undefined {
-  const lineEnd = text.indexOf('\n', at);
-  if (lineEnd < 0) return undefined;
-  const line = text.slice(at, lineEnd);
-  return line.includes('"') ? splitQuoted(text, at, delimiter) : { source: line, end: lineEnd + 1 };
-}
-
-function splitQuoted(text: string, at: number, delimiter: string): SplitRow | undefined {
   const cells: string[] = [];
   for (let start = at; ;) {
     const isQuoted = text.charCodeAt(start) === QUOTE;
     const end = isQuoted ? endOfQuotes(text, start) : endOfPlain(text, start, delimiter);
     if (end < 0) return undefined;
     cells.push(isQuoted ? text.slice(start + 1, end - 1).replaceAll('""', '"') : text.slice(start, end));
-    if (text.charCodeAt(end) === BREAK) return { source: cells, end: end + 1 };
+    if (text.charCodeAt(end) === BREAK) return { cells, end: end + 1 };
     if (text[end] !== delimiter) return undefined;
     start = end + 1;
   }

@@ -8,10 +8,14 @@ const PIECE_LENGTH = 8_192;
 /** Hands over all rows of a table but empty ones, padding of separators only, and headers that came again. */
 export function eachRow({ text, header }: Table, hasProse: boolean, take: (row: CsvRow) => void): void {
   const { delimiter, width, names, bodyAt, bodyLine } = header;
-  const isHeader = (row: CsvRow) => row.text(0) === names[0]?.trim() && row.cells.join() === names.join();
-  const isBlank = (row: CsvRow) => row.text(0) === '' && row.cells.every((cell) => cell.trim() === '');
+  const firstName = names[0]?.trim();
+  const isNone = (row: CsvRow) => {
+    const first = row.text(0);
+    if (first === '' && row.cells.every((cell) => cell.trim() === '')) return true;
+    return first === firstName && row.cells.join() === names.join();
+  };
   const splitter = new CsvRows({ delimiter, width, firstLine: bodyLine, hasProse }, (row) => {
-    if (!isBlank(row) && !isHeader(row)) take(row);
+    if (!isNone(row)) take(row);
   });
   for (let at = bodyAt; at < text.length; at += PIECE_LENGTH) splitter.push(text.slice(at, at + PIECE_LENGTH));
   splitter.end();

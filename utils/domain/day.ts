@@ -37,7 +37,7 @@ export function localDay(atMs: number): Day {
 
 /** Days since 1970-01-01: a plain number to compute and to draw with. */
 export function dayNumber(day: Day): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+  return Math.round(Date.parse(day) / DAY_MS);
 }
 
 /** The inverse of {@link dayNumber}. */
