@@ -16,6 +16,8 @@ export default defineConfig({
           setupFiles: 'tests/support/save-on-failure.ts',
           // Each file owns a whole browser that waits half of the time: three at a time keep a machine of two cores busy.
           maxWorkers: 3,
+          // Nothing a file leaves behind is seen by the next, and what they share is loaded and bundled once a worker.
+          isolate: false,
           // After the unit tests, which want every core.
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,

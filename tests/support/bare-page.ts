@@ -13,7 +13,8 @@ export function useBarePage(take: (page: Page) => void): void {
   let chromium: ChromiumBrowser | undefined;
   beforeAll(async () => {
     chromium = await launchChromium({ port: NO_SITE_PORT, extensionFolder: undefined });
-    take(await chromium.newPage());
+    // Behind another: what it lays out can be read as well, and painting thousands of pages for nobody takes a third of the time.
+    take(await chromium.browser.newPage({ background: true }));
   });
   afterAll(() => chromium?.close());
 }
