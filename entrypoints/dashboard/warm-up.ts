@@ -3,6 +3,7 @@ import { readArchive, type ReadOptions } from '../../utils/archive/read-archive'
 import { shortenSummary } from './shorten';
 
 const ROWS = 3_240;
+const ROWS_A_DAY = 3;
 /** What an engine learns of one reading is made use of in the next, and needs that to be learnt for good. */
 const TURNS = 3;
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -23,7 +24,8 @@ export async function warmUp(): Promise<void> {
 
 /** Of every kind that files are full of: code that meets another for the first time is learnt anew. */
 function writeRow(at: number): string {
-  const day = `${10 + (at % 18)} ${MONTHS[Math.floor(at / 18) % 12]!} ${2004 + Math.floor(at / 216)}`;
+  const on = Math.floor(at / ROWS_A_DAY);
+  const day = `${10 + (on % 18)} ${MONTHS[Math.floor(on / 18) % 12]!} ${2004 + Math.floor(on / 216)}`;
   if (at % 32 === 0) return `,,,,,,${day}`;
   const company = at % 8 === 0 ? '"Company ""A"", Inc."' : 'Société';
   return `Given,Name ${at},https://www.linkedin.com/in/name-${at},,${company},Position,${day}`;

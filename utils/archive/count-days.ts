@@ -43,11 +43,11 @@ export function readDateColumn(table: Table, today: Day): DateColumn {
   const isAnybody = anybodyIn(columns);
   const texts: string[] = [];
   const tallies = new Map<string, Tally>();
+  let tally: Tally | undefined;
   eachRow(table, false, (row) => {
     const text = row.text(dateAt);
-    const known = tallies.get(text);
-    const tally = known ?? { text, people: 0, others: 0 };
-    if (!known) tallies.set(text, tally);
+    // In order of days as they are, most rows say what the one before said.
+    if (tally?.text !== text) tally = tallyOf(tallies, text);
     if (isAnybody(row)) tally.people += 1;
     else tally.others += 1;
     texts.push(tally.text);
@@ -55,6 +55,14 @@ export function readDateColumn(table: Table, today: Day): DateColumn {
   const readDate = dateReader(texts, today, tallies.keys());
   const { encoding } = table;
   return { texts, readDate, days: { encoding, rows: texts.length, ...addUp(tallies.values(), readDate) } };
+}
+
+function tallyOf(tallies: Map<string, Tally>, text: string): Tally {
+  const known = tallies.get(text);
+  if (known) return known;
+  const tally = { text, people: 0, others: 0 };
+  tallies.set(text, tally);
+  return tally;
 }
 
 function addUp(tallies: Iterable<Tally>, readDate: DateColumn['readDate']): Omit<CountedDays, 'encoding' | 'rows'> {
