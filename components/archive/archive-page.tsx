@@ -1,4 +1,5 @@
 import type { Day } from '../../utils/domain/day';
+import { useUnlessBrief } from '../hooks/use-unless-brief';
 import { useI18n } from '../i18n/i18n-context';
 import type { ArchiveFlow } from './archive-flow';
 import { AskForArchive } from './ask-for-archive';
@@ -15,8 +16,17 @@ export interface ArchivePageProps extends ImportListProps, PreviewActions {
 }
 
 /** LinkedIn's official export: how to get it, what is in it, what was imported. */
-export function ArchivePage({ flow, today, onFiles, imports, onUndo, onLoadChanges, ...actions }: ArchivePageProps) {
+export function ArchivePage({
+  flow: now,
+  today,
+  onFiles,
+  imports,
+  onUndo,
+  onLoadChanges,
+  ...actions
+}: ArchivePageProps) {
   const { text } = useI18n();
+  const flow = useUnlessBrief(now, isBarelyBegun);
   const isOpen = 'summary' in flow && flow.summary !== undefined;
   return (
     <div class="stack-large">
@@ -37,4 +47,9 @@ export function ArchivePage({ flow, today, onFiles, imports, onUndo, onLoadChang
       {isOpen || <AskForArchive />}
     </div>
   );
+}
+
+/** Most files are read at once: where nothing was chosen before, the page goes over to the preview without a step between. */
+function isBarelyBegun(flow: ArchiveFlow, shown: ArchiveFlow): boolean {
+  return shown.step === 'idle' && flow.step === 'reading' && !flow.summary && !flow.progress;
 }
