@@ -5,7 +5,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // By default one core is left out, which of two is half.
+          maxWorkers: '100%',
+          // A machine that does other things as well needs more than the five seconds of the default.
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,

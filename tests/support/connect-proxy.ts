@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 
 export interface ConnectProxy {
@@ -23,8 +23,15 @@ export async function startConnectProxy(standInPort: number): Promise<ConnectPro
     if (request.url === LINKEDIN) tunnel(socket, head, standInPort);
     else socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    // A browser that ends resets what it had open.
+    socket.on('error', () => socket.destroy());
+    socket.on('close', () => sockets.delete(socket));
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { port: (server.address() as AddressInfo).port, asked, close: () => closeServer(server) };
+  return { port: (server.address() as AddressInfo).port, asked, close: () => closeServer(server, sockets) };
 }
 
 function tunnel(socket: Duplex, head: Buffer, port: number): void {
@@ -34,11 +41,12 @@ function tunnel(socket: Duplex, head: Buffer, port: number): void {
     upstream.pipe(socket).pipe(upstream);
   });
   upstream.on('error', () => socket.destroy());
-  socket.on('error', () => upstream.destroy());
+  socket.on('close', () => upstream.destroy());
 }
 
-function closeServer(server: Server): Promise<void> {
+/** The server no longer counts a tunnel among its connections, and waits for its end without end. */
+function closeServer(server: Server, sockets: ReadonlySet<Socket>): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeAllConnections();
+  for (const socket of sockets) socket.destroy();
   return closed;
 }
