@@ -1,3 +1,4 @@
+import { minify } from 'terser';
 import { defineConfig } from 'wxt';
 
 const LINKEDIN = 'https://www.linkedin.com/*';
@@ -17,11 +18,32 @@ const dropVariantNotes = {
     id.includes('/utils/linkedin/') ? code.replace(/^( +)seen: '[\d-]+',\n\1why:\s+'[^\n]*',\n/gm, '') : undefined,
 };
 
+/** The framework starts a script with words about failures that it never says in production: the browser says them itself. */
+const startPlainly = {
+  name: 'start-plainly',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    id.includes('virtual:wxt-unlisted-script-entrypoint')
+      ? `${/^import definition from .*/m.exec(code)?.[0] ?? ''}\nexport default definition.main();`
+      : undefined,
+};
+
+/** Every page of the site carries this script: it is worth a slower minifier, which the rest is not. */
+const minifyFurther = {
+  name: 'minify-further',
+  enforce: 'post' as const,
+  async generateBundle(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
+    const script = bundle['linkedin.js'];
+    if (script?.code)
+      script.code = (await minify(script.code, { toplevel: true, compress: { passes: 3 } })).code ?? script.code;
+  },
+};
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [dropVariantNotes],
+    plugins: [dropVariantNotes, startPlainly, minifyFurther],
     // The same library without the code for browsers that we do not support.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     // Every browser we support preloads modules by itself; the stand-in for older ones would fetch.

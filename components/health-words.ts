@@ -23,7 +23,6 @@ const FIELD_NAMES: Readonly<Record<string, MessageKey>> = {
   ownership: 'healthFieldOwnership',
   degree: 'healthFieldDegree',
   name: 'healthFieldName',
-  memberId: 'healthFieldMemberId',
   dialog: 'healthFieldDialog',
   person: 'healthFieldPerson',
   connectedOn: 'healthFieldConnectedOn',

@@ -93,8 +93,11 @@ function wordingOf({ counts, people, ...page }: Observation): PageWording {
   return {
     ...{ ...page, locale: 'en' },
     counts: counts.map(({ metric, value }) => ({ metric, texts: [`${value.toLocaleString('en')} connections`] })),
-    people: people.map(({ connectedOn, ...person }) => ({
-      ...person,
+    people: people.map(({ slug, memberId, name = '', headline = '', connectedOn }) => ({
+      addresses: [`/in/${slug}/`, `/messaging/compose/?recipient=${memberId}`],
+      name: { text: name },
+      next: headline,
+      labels: [name],
       dayTexts: [`Connected on January 1, ${connectedOn?.slice(0, 4)}`],
     })),
   };

@@ -54,7 +54,7 @@ const READER_PAGES: Record<string, Proof & { call: string; gives: unknown }> = {
   },
   readConnectionCards: {
     surface: 'connections',
-    call: 'readConnectionCards(document, context).value.people.length',
+    call: 'readConnectionCards(document, context).value.cards.length',
     gives: 10,
   },
   readProfile: { surface: 'own-profile', call: 'readProfile(document, context)', gives: { surface: 'own-profile' } },
@@ -71,9 +71,9 @@ const READER_PAGES: Record<string, Proof & { call: string; gives: unknown }> = {
   readTopCard: { surface: 'other-profile', call: 'readTopCard(document).variant', gives: 'BC-topcard' },
   readCardName: { surface: 'other-profile', call: 'readCardName(card)', gives: { variant: 'BC-h2' } },
   readCardSlug: { surface: 'other-profile', call: 'readCardSlug(card).value === slug', gives: true },
-  readCardMemberId: { surface: 'other-profile', call: '/^ACoA/.test(readCardMemberId(card).value)', gives: true },
+  readMemberTexts: { surface: 'other-profile', call: '/ACoA/.test(readMemberTexts(card)[0])', gives: true },
   readDegree: { surface: 'other-profile', call: 'readDegree(card, document, slug)', gives: { value: 1 } },
-  readOwnership: { surface: 'own-profile', call: 'readOwnership(card, document, slug).for.length > 0', gives: true },
+  readOwnership: { surface: 'own-profile', call: 'readOwnership(card, document, slug).isOwn', gives: true },
   readOwnConnections: {
     surface: 'own-profile',
     call: 'readOwnConnections(card)',
@@ -88,7 +88,7 @@ const READER_PAGES: Record<string, Proof & { call: string; gives: unknown }> = {
     surface: 'own-profile',
     settings: { language: 'de_DE' },
     call: 'readPageLocale(document)',
-    gives: 'de-DE',
+    gives: 'de_DE',
   },
 };
 

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CardWording } from '../../utils/domain/page-wording.ts';
 import { createCardMemo, type CardMemo } from '../../utils/linkedin/card-memo.ts';
 import { LAYOUT_C } from '../../utils/linkedin/card-layout.ts';
 import { SETTLE_MS } from '../../utils/linkedin/settle-time.ts';
@@ -8,44 +9,58 @@ const MINUTE_MS = 60_000;
 
 let memo: CardMemo;
 let nowMs: number;
-/** Whose cards were read, one after the other. */
-let reads: string[];
+/** Whose cards were looked at, one after the other. */
+let looks: string[];
 
 function addCard(slug: string, isReadable = true): Element {
-  const html = `<div componentkey="ConnectionCard_0-${slug}"><a href="/in/${slug}/"><p>${slug}</p></a><i>1 new</i></div>`;
+  const html = `<div componentkey="ConnectionCard_0-${slug}"><a href="/in/${slug}/"><p>${slug}</p></a><i>1 new</i>
+    <b>May 17, 2024</b></div>`;
   document.body.insertAdjacentHTML('beforeend', html);
   const card = document.body.lastElementChild!;
   if (!isReadable) card.querySelector('a')!.remove();
   return card;
 }
 
-function readCard(card: Element) {
-  reads.push(card.getAttribute('componentkey')!.replace('ConnectionCard_0-', ''));
-  const slug = card.querySelector('a')?.getAttribute('href')?.split('/')[2];
-  return slug === undefined ? undefined : { slug, name: card.querySelector('p')!.textContent };
+function look(card: Element): CardWording | undefined {
+  looks.push(card.getAttribute('componentkey')!.replace('ConnectionCard_0-', ''));
+  const link = card.querySelector('a');
+  if (!link) return undefined;
+  const name = link.querySelector('p')!.textContent;
+  const [addresses, dayTexts] = [[link.getAttribute('href')!], [card.querySelector('b')!.textContent]];
+  return { addresses, name: { text: name }, labels: [name], dayTexts };
 }
+
+const slugOf = ({ addresses }: CardWording) => addresses[0]!.split('/')[2];
 
 /** One pass over the whole page, some time after the one before. @returns who is settled. */
 function pass(afterMs: number) {
   nowMs += afterMs;
   memo.startPass(nowMs, true);
-  return memo.settleCards([...document.body.children], readCard).map(({ slug }) => slug);
+  return memo.settleCards([...document.body.children], look).map(slugOf);
 }
 
 beforeEach(() => {
   vi.useFakeTimers();
   document.body.innerHTML = '';
-  [memo, nowMs, reads] = [createCardMemo(), 0, []];
+  [memo, nowMs, looks] = [createCardMemo(), 0, []];
 });
 afterEach(() => vi.useRealTimers());
 
 describe('a card', () => {
-  it('is settled by two equal readings half a second apart, and told once', () => {
+  it('is settled by two equal looks half a second apart, and told once', () => {
     addCard('ada');
     expect([pass(0), pass(SETTLE_MS - 1), pass(1), pass(MINUTE_MS)]).toEqual([[], [], ['ada'], []]);
   });
 
-  it('is not read again for a counter that ticks in it', () => {
+  it('is looked at closely once its words stayed the same', () => {
+    addCard('ada');
+    pass(0);
+    expect(looks).toEqual([]);
+    pass(SETTLE_MS);
+    expect(looks).toEqual(['ada']);
+  });
+
+  it('is not looked at again for a counter that ticks in it', () => {
     const card = addCard('ada');
     pass(0);
     pass(SETTLE_MS);
@@ -53,15 +68,16 @@ describe('a card', () => {
       card.querySelector('i')!.textContent = `${tick} new`;
       pass(MINUTE_MS);
     }
-    expect(reads).toEqual(['ada']);
+    expect(looks).toEqual(['ada']);
   });
 
   it('is settled though a counter ticks in it', () => {
     const card = addCard('ada');
     pass(0);
     card.querySelector('i')!.textContent = '2 new';
+    expect(pass(SETTLE_MS)).toEqual([]);
+    card.querySelector('i')!.textContent = '3 new';
     expect(pass(SETTLE_MS)).toEqual(['ada']);
-    expect(reads).toEqual(['ada', 'ada']);
   });
 
   it('starts over where it says something else, even for a moment', () => {
@@ -82,30 +98,43 @@ describe('a card', () => {
     const [used] = document.body.children;
     expect([pass(MINUTE_MS), pass(SETTLE_MS)]).toEqual([[], ['bo']]);
     used!.setAttribute('componentkey', 'ConnectionCard_0-cy');
-    used!.innerHTML = '<a href="/in/cy/"><p>Cy</p></a>';
+    used!.innerHTML = '<a href="/in/cy/"><p>Cy</p></a><b>1</b>';
     expect([pass(MINUTE_MS), pass(SETTLE_MS)]).toEqual([[], ['cy']]);
   });
 
-  it('that came back in another row is known at once, and not told again', () => {
+  it('that came back in another row is not told again', () => {
     addCard('ada');
     pass(0);
     pass(SETTLE_MS);
     document.body.innerHTML = '';
     addCard('ada');
-    expect([pass(MINUTE_MS), memo.waiting, memo.dueMs]).toEqual([[], 0, Infinity]);
+    expect([pass(MINUTE_MS), pass(SETTLE_MS), memo.waiting, memo.dueMs]).toEqual([[], [], 0, Infinity]);
+  });
+
+  it('without a label that could prove the name is told, and looked at again for one', () => {
+    const card = addCard('ada');
+    const labels: string[] = [];
+    const passWith = (afterMs: number) => {
+      nowMs += afterMs;
+      memo.startPass(nowMs, true);
+      return memo.settleCards([card], (one) => ({ ...look(one)!, labels: [...labels] })).map((one) => one.labels);
+    };
+    passWith(0);
+    expect([passWith(SETTLE_MS), memo.waiting]).toEqual([[[]], 0]);
+    labels.push('Ada');
+    expect([passWith(MINUTE_MS), passWith(SETTLE_MS), memo.dueMs]).toEqual([[], [['Ada']], Infinity]);
   });
 });
 
 describe('a card that shows no number where its day should be', () => {
   it('is told, keeps nobody waiting, and is looked at again for the day that comes later', () => {
     addCard('ada');
-    const read = (card: Element) => ({ slug: 'ada', dayTexts: [card.querySelector('i')!.textContent] });
     const passWith = (afterMs: number) => {
       nowMs += afterMs;
       memo.startPass(nowMs, true);
-      return memo.settleCards([...document.body.children], read).map(({ dayTexts }) => dayTexts);
+      return memo.settleCards([...document.body.children], look).map(({ dayTexts }) => dayTexts);
     };
-    const day = document.querySelector('i')!;
+    const day = document.querySelector('b')!;
     day.textContent = 'Loading';
     passWith(0);
     expect([passWith(SETTLE_MS), memo.waiting]).toEqual([[['Loading']], 0]);
@@ -116,44 +145,50 @@ describe('a card that shows no number where its day should be', () => {
   });
 });
 
-describe('cards that cannot be read', () => {
-  it('are left alone the longer, the more often they were tried, and read once they can be', () => {
+describe('cards that show nobody', () => {
+  it('are left alone the longer, the more often they were looked at, and told once they show somebody', () => {
     const card = addCard('ada', false);
     for (let at = 0; at < 100; at += 1) pass(600);
-    expect(reads.length).toBeLessThan(14);
-    card.innerHTML = '<a href="/in/ada/"><p>Ada</p></a>';
-    pass(10_000);
+    expect(looks.length).toBeLessThan(14);
+    card.innerHTML = '<a href="/in/ada/"><p>Ada</p></a><b>1</b>';
+    pass(MINUTE_MS);
     expect(pass(SETTLE_MS)).toEqual(['ada']);
   });
 
-  it('do not starve those behind them, however slowly they are read', () => {
+  it('do not starve those behind them, however slowly they are looked at', () => {
     for (let at = 0; at < 95; at += 1) addCard(`nobody-${at}`, false);
     addCard('ada');
     const slowly = (card: Element) => {
       vi.advanceTimersByTime(5);
-      return readCard(card);
+      return look(card);
     };
     let slices = 0;
     for (let settled: string[] = []; !settled.includes('ada'); slices += 1) {
       expect(slices).toBeLessThan(40);
       nowMs += memo.isCut ? 1 : 600;
       memo.startPass(nowMs, true);
-      settled = memo.settleCards([...document.body.children], slowly).map(({ slug }) => slug!);
+      settled = memo.settleCards([...document.body.children], slowly).map((card) => slugOf(card)!);
     }
-    expect(reads.filter((slug) => slug === 'ada')).toHaveLength(1);
+    expect(looks.filter((slug) => slug === 'ada')).toHaveLength(1);
   });
 });
 
 describe('a list', () => {
-  it('is known by where its cards stand that could be read', () => {
+  function passTwice(cards: readonly Element[]): void {
+    for (const atMs of [0, SETTLE_MS]) {
+      memo.startPass(atMs, true);
+      memo.settleCards(cards, look);
+    }
+  }
+
+  it('is known by where its cards stand that show somebody', () => {
     document.body.innerHTML = '<main></main><aside></aside>';
     const [main, aside] = document.body.children;
     main!.append(addCard('ada'), addCard('bo'), addCard('cy'));
     aside!.append(addCard('nobody', false));
     const cards = [...document.querySelectorAll('[componentkey]')];
-    memo.startPass(0, true);
-    memo.settleCards(cards, readCard);
-    expect(memo.keepList(cards, LAYOUT_C).map(({ slug }) => slug)).toEqual(['ada', 'bo', 'cy']);
+    passTwice(cards);
+    expect(memo.keepList(cards, LAYOUT_C).map(slugOf)).toEqual(['ada', 'bo', 'cy']);
     expect(memo.list?.places).toEqual([main]);
   });
 
@@ -164,8 +199,7 @@ describe('a list', () => {
       document.body.append(place);
     }
     const cards = [...document.querySelectorAll('[componentkey]')];
-    memo.startPass(0, true);
-    memo.settleCards(cards, readCard);
+    passTwice(cards);
     expect([memo.keepList(cards, LAYOUT_C).length, memo.list]).toEqual([2, undefined]);
   });
 });

@@ -8,7 +8,6 @@ const page = (more: Partial<PageLook> = {}): PageLook => ({
   ...more,
 });
 const count = (value: number) => page({ counts: [{ metric: 'connections', texts: [`${value} connections`] }] });
-const cards = (...slugs: string[]) => page({ people: slugs.map((slug) => ({ slug, name: slug.toUpperCase() })) });
 
 /** Reads pages at given moments, one route long. @returns what was handed over at each. */
 function settleAll(steps: readonly (readonly [atMs: number, look: PageLook])[]) {
@@ -22,8 +21,6 @@ function settleAll(steps: readonly (readonly [atMs: number, look: PageLook])[]) 
 
 const values = (steps: Parameters<typeof settleAll>[0]) =>
   settleAll(steps).map((seen) => seen?.counts.map(({ texts }) => parseInt(texts[0]!)));
-const slugs = (steps: Parameters<typeof settleAll>[0]) =>
-  settleAll(steps).map((seen) => seen?.people.map((one) => one.slug));
 
 describe('settle', () => {
   it('believes a count at the second equal reading, 500 ms later and not a millisecond before', () => {
@@ -81,31 +78,28 @@ describe('settle', () => {
     expect(values(steps)).toEqual([undefined, [612], undefined, [613], undefined, [612]]);
   });
 
-  it('takes cards one by one: a growing list is no obstacle', () => {
-    const steps = [
-      [0, cards('a')],
-      [300, cards('a', 'b')],
-      [600, cards('a', 'b', 'c')],
-      [900, cards('b', 'c')],
-      [1_200, cards('c')],
-    ] as const;
-    expect(slugs(steps)).toEqual([undefined, undefined, ['a'], ['b'], ['c']]);
+  it('believes a profile only where nothing of it changes', () => {
+    const half = page({ people: [{ slug: 'ada', name: 'Loading' }] });
+    const whole = page({ people: [{ slug: 'ada', name: 'Ada Vale' }] });
+    const seen = settleAll([
+      [0, half],
+      [400, whole],
+      [600, whole],
+      [900, whole],
+    ]);
+    expect(seen).toMatchObject([undefined, undefined, undefined, { people: [{ name: 'Ada Vale' }] }]);
   });
 
-  it('waits for a card that still changes, while the others go', () => {
-    const half = page({
-      people: [
-        { slug: 'a', name: 'A' },
-        { slug: 'b', name: 'Loading' },
-      ],
-    });
-    expect(
-      slugs([
-        [0, half],
-        [600, cards('a', 'b')],
-        [1_200, cards('a', 'b')],
-      ]),
-    ).toEqual([undefined, ['a'], ['b']]);
+  it('hands cards that are settled already on at once, without what is not', () => {
+    const card = { addresses: ['/in/ada/'], name: { text: 'Ada' }, labels: [], dayTexts: [] };
+    const [first, second, third] = settleAll([
+      [0, { ...count(612), settled: [card] }],
+      [600, { ...count(612), settled: [card] }],
+      [1_200, { ...page(), settled: [card] }],
+    ]);
+    expect(first).toMatchObject({ counts: [], people: [card] });
+    expect(second).toMatchObject({ counts: [{ texts: ['612 connections'] }], people: [card] });
+    expect(third).toMatchObject({ counts: [], people: [card] });
   });
 
   it('says whose count it is only with a viewer that settled as well', () => {

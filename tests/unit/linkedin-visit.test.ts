@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { VisitWording } from '../../utils/domain/page-wording.ts';
+import type { CardWording, VisitWording } from '../../utils/domain/page-wording.ts';
 import { isApplication } from '../../utils/linkedin/is-application.ts';
 import type { PageLook } from '../../utils/linkedin/page-look.ts';
 import { trackVisits, type VisitTracker } from '../../utils/linkedin/track-visit.ts';
@@ -55,9 +55,14 @@ describe('understandVisit', () => {
     ['a day that cannot be read, of a year that can', 'Connected in spring 2024', true],
     ['something else', 'Promoted', false],
   ])('calls people read where one of them shows %s', (_, text, readable) => {
+    const card = (slug: string, more: Partial<CardWording>): CardWording => ({
+      ...{ addresses: [`/in/${slug}/`], name: { text: slug }, labels: [slug], dayTexts: [] },
+      ...more,
+    });
+    const composer = '/messaging/compose/?recipient=ACoAA';
     const people = [
-      { slug: 'ad', dayTexts: ['Promoted'] },
-      { slug: 'ada', memberId: 'ACoA', dayTexts: [text] },
+      card('ad', { dayTexts: ['Promoted'] }),
+      card('ada', { addresses: ['/in/ada/', composer], dayTexts: [text] }),
     ];
     expect(judge(look({ people: { value: people, variant: 'C-card-key' } })).readable).toBe(readable);
   });

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
-import { MAX_HEADLINE_LENGTH, MAX_NAME_LENGTH } from '../../utils/domain/person.ts';
 import { MAX_TEXT_LENGTH, MAX_TEXTS } from '../../utils/domain/page-wording.ts';
 import { MAX_PEOPLE_PER_MESSAGE } from '../../utils/messages/observed-message.ts';
 import { observedMessageSchema, signedOutMessageSchema } from '../../utils/messages/observed-schema.ts';
 
 const COUNT = { metric: 'connections', texts: ['612 connections'] };
 const DAY_TEXTS = ['Connected on November 20, 2026'];
-const PERSON = { slug: 'ada-vale', memberId: 'ACoAABexample', name: 'Ada Vale', dayTexts: DAY_TEXTS };
+const PERSON = { slug: 'ada-vale', name: 'Ada Vale', memberTexts: ['ACoAABexampleTopcard'], dayTexts: DAY_TEXTS };
+const CARD = {
+  ...{ key: 'ConnectionCard_0-ada-vale', addresses: ['/in/ada-vale/'], name: { text: 'Ada Vale' }, next: 'Baker' },
+  ...{ labels: ['Ada Vale'], nearLabels: ['Message'], dayTexts: DAY_TEXTS },
+};
+const LONG = 'a'.repeat(MAX_TEXT_LENGTH + 1);
+const MANY = Array.from({ length: MAX_TEXTS + 1 }, String);
 
 const message = (wording: object = {}, envelope: object = {}): unknown => ({
   kind: 'observed',
@@ -37,10 +42,9 @@ const REFUSED: Record<string, unknown> = {
   'a count without a text': message({ counts: [{ ...COUNT, texts: [] }] }),
   'a count that is understood already': message({ counts: [{ ...COUNT, value: 612 }] }),
   'a count as a number': message({ counts: [{ ...COUNT, texts: [612] }] }),
-  'a count in prose': message({ counts: [{ ...COUNT, texts: ['6'.repeat(MAX_TEXT_LENGTH + 1)] }] }),
-  'a count in many texts': message({ counts: [{ ...COUNT, texts: Array.from({ length: MAX_TEXTS + 1 }, String) }] }),
+  'a count in prose': message({ counts: [{ ...COUNT, texts: [LONG] }] }),
+  'a count in many texts': message({ counts: [{ ...COUNT, texts: MANY }] }),
   'no language': message({ locale: undefined }),
-  'a language there cannot be': message({ locale: 'not a language' }),
   'a language without end': message({ locale: `en-${'abcdefgh-'.repeat(20)}abcdefgh` }),
   'an unknown metric': message({ counts: [{ ...COUNT, metric: 'likes' }] }),
   'a status of its own': message({ counts: [{ ...COUNT, status: 'confirmed' }] }),
@@ -48,17 +52,27 @@ const REFUSED: Record<string, unknown> = {
   'an empty person': message({ people: [{}] }),
   'a person with only a name': message({ people: [{ name: 'Ada Vale' }] }),
   'an empty name': message({ people: [{ ...PERSON, name: '' }] }),
-  'a name too long': message({ people: [{ ...PERSON, name: 'a'.repeat(MAX_NAME_LENGTH + 1) }] }),
-  'a headline too long': message({ people: [{ ...PERSON, headline: 'a'.repeat(MAX_HEADLINE_LENGTH + 1) }] }),
+  'a name too long': message({ people: [{ ...PERSON, name: LONG }] }),
+  'a headline on a profile': message({ people: [{ ...PERSON, headline: 'Baker' }] }),
   'an undefined name': message({ people: [{ ...PERSON, name: undefined }] }),
   'a name that is no text': message({ people: [{ ...PERSON, name: { toString: 'Ada' } }] }),
   'a slug not as stored': message({ people: [{ ...PERSON, slug: 'Ada-Vale' }] }),
   'a slug with a path': message({ people: [{ ...PERSON, slug: '../ada' }] }),
-  'a member id with spaces': message({ people: [{ ...PERSON, memberId: 'A B' }] }),
+  'a member id that is understood already': message({ people: [{ ...PERSON, memberId: 'ACoAABexample' }] }),
+  'a card that leads nowhere': message({ people: [{ ...CARD, addresses: [] }] }),
+  'a card with an address too long': message({ people: [{ ...CARD, addresses: [LONG] }] }),
+  'a card with many addresses': message({ people: [{ ...CARD, addresses: MANY }] }),
+  'a card with many labels': message({ people: [{ ...CARD, labels: MANY }] }),
+  'a card without a name': message({ people: [{ ...CARD, name: undefined }] }),
+  'a card with a name too long': message({ people: [{ ...CARD, name: { text: LONG } }] }),
+  'a card with a name in many pieces': message({
+    people: [{ ...CARD, name: { text: 'Ada', pieces: { below: MANY, own: '' } } }],
+  }),
+  'a card that is understood already': message({ people: [{ ...CARD, slug: 'ada-vale' }] }),
   'a day that is understood already': message({ people: [{ ...PERSON, connectedOn: '2026-02-28' }] }),
   'a day as a number': message({ people: [{ ...PERSON, dayTexts: [2026] }] }),
-  'a day in prose': message({ people: [{ ...PERSON, dayTexts: ['2'.repeat(MAX_TEXT_LENGTH + 1)] }] }),
-  'a day in many texts': message({ people: [{ ...PERSON, dayTexts: Array.from({ length: MAX_TEXTS + 1 }, String) }] }),
+  'a day in prose': message({ people: [{ ...PERSON, dayTexts: [LONG] }] }),
+  'a day in many texts': message({ people: [{ ...PERSON, dayTexts: MANY }] }),
   'a phone number': message({ people: [{ ...PERSON, phone: '123' }] }),
   "an e-mail, which pages' side never sends": message({ people: [{ ...PERSON, email: 'ada@example.org' }] }),
   'a viewer that is no slug': message({ viewerSlug: 'A/B' }),
@@ -66,11 +80,12 @@ const REFUSED: Record<string, unknown> = {
 
 describe('observedMessageSchema', () => {
   it('takes what the readers find', () => {
-    const between = { slug: '__proto__', dayTexts: ['Connected 2 days ago', ' '.repeat(MAX_TEXT_LENGTH)] };
+    const odd = { slug: '__proto__', dayTexts: [' '.repeat(MAX_TEXT_LENGTH)] };
+    const pieces = { ...CARD, name: { text: 'Ada Vale (she)', pieces: { below: ['(she)'], own: 'Ada Vale' } } };
     expect(isTaken(message())).toBe(true);
-    expect(
-      isTaken(message({ viewerSlug: 'noor-haddad', counts: [COUNT], people: [PERSON, between, { memberId: 'ACo' }] })),
-    ).toBe(true);
+    expect(isTaken(message({ viewerSlug: 'noor-haddad', counts: [COUNT], people: [PERSON, odd, CARD, pieces] }))).toBe(
+      true,
+    );
     expect(isTaken(message({ people: Array.from({ length: MAX_PEOPLE_PER_MESSAGE }, () => PERSON) }))).toBe(true);
   });
 

@@ -28,7 +28,7 @@ const REFUSED: Record<string, unknown> = {
   'a time years ahead': message({ startedAt: Date.now() + 1e11 }),
   'a verdict of its own': message({ readable: true }),
   'a name as a need': message({ needs: ['Ada Vale'] }),
-  'a language there cannot be': message({ locale: 'not a language' }),
+  'a language without end': message({ locale: `en-${'abcdefgh-'.repeat(20)}abcdefgh` }),
   'a phone number': message({ fields: { people: { variant: 'C-card-key', wording: [{ ...PERSON, phone: '123' }] } } }),
   'many people': message({
     fields: { people: { variant: 'C-card-key', wording: Array.from({ length: 50 }, () => PERSON) } },

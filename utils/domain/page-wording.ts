@@ -8,30 +8,58 @@ export interface CountWording {
   texts: string[];
 }
 
-/** A person as a page shows them, with the texts that stand where the day does; has a slug, a member id or both. */
+/** The person a page is all about: the slug is proven by the page and its address. */
 export interface PersonWording {
-  slug?: string;
-  memberId?: string;
+  slug: string;
   name?: string;
-  headline?: string;
+  /** The title of the page names somebody else, or in other words: then only a name that is like the slug is one. */
+  isDoubtful?: boolean;
+  /** What the page names the member in: the component key of the top card, and addresses of composers. All must name the same. */
+  memberTexts?: string[];
+  /** The texts that stand where the day does. */
   dayTexts?: string[];
 }
+
+/** A name as a card writes it. */
+export interface NameWording {
+  text: string;
+  /** Where it stands in several elements, such as one with a badge inside: the texts below it, and what stands in none of them. */
+  pieces?: { below: string[]; own: string };
+}
+
+/** A card of a list; whom it is about, and whether that is a contact, has yet to be understood. */
+export interface CardWording {
+  /** Its component key. */
+  key?: string;
+  /** Where its links lead. */
+  addresses: string[];
+  name: NameWording;
+  /** What stands behind the name, where that is one text. */
+  next?: string;
+  /** What screen readers are told about its links and pictures. */
+  labels: string[];
+  /** The same of the cards beside it, where no label tells the name as it stands there. */
+  nearLabels?: string[];
+  dayTexts: string[];
+}
+
+export type WhoWording = PersonWording | CardWording;
 
 /** What the readers found on one page at one moment, in the page's own words where those have yet to be understood. */
 export interface PageWording {
   surface: Surface;
-  /** The page's language, BCP 47. */
+  /** The tag of the page's language, as the page writes it. */
   locale: string;
   /** Epoch milliseconds. */
   readAt: number;
   /** The viewer's own slug, only where the page proves it. */
   viewerSlug?: string;
   counts: CountWording[];
-  people: PersonWording[];
+  people: WhoWording[];
 }
 
 /** How one field fared, and what it says where that has yet to be understood: of people, a few. */
-export type FieldWording = FieldOutcome & { wording?: CountWording | PersonWording[] };
+export type FieldWording = FieldOutcome & { wording?: CountWording | WhoWording[] };
 
 /** How a page fares on one visit. Nothing of it is kept in these words. */
 export interface VisitWording {
@@ -47,9 +75,11 @@ export interface VisitWording {
   isLate: boolean;
 }
 
-/** More texts than these are no count and no day, and longer ones are prose. */
-export const MAX_TEXTS = 8;
-/** One longer than the longest that is understood, so that cutting makes nothing understandable. */
-export const MAX_TEXT_LENGTH = 301;
+/** More texts than these are no count, no day and not the links of a card. */
+export const MAX_TEXTS = 12;
+/** What is longer is cut: far beyond all that is understood or stored, so that cutting makes nothing understandable. */
+export const MAX_TEXT_LENGTH = 1_000;
+/** No language tag is longer. */
+export const MAX_TAG_LENGTH = 35;
 /** How many people of a page stand for all when it is judged whether they could be read. */
 export const MAX_SAMPLE = 5;

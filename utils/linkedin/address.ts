@@ -3,9 +3,9 @@ import { remembered } from '../domain/remember';
 
 const ORIGIN = 'https://www.linkedin.com';
 
+const CONNECTIONS_PATH = '/mynetwork/invite-connect/connections/';
 /** The list of the user's own connections: the one page with the exact count above 500. */
-export const CONNECTIONS_ADDRESS = `${ORIGIN}/mynetwork/invite-connect/connections/`;
-const CONNECTIONS_PATH = new URL(CONNECTIONS_ADDRESS).pathname;
+export const CONNECTIONS_ADDRESS = ORIGIN + CONNECTIONS_PATH;
 const FOLLOWERS_PATH = '/feed/followers/';
 
 /** Member ids stand in for slugs in some links; real ones have 39 characters and this start. */
@@ -17,27 +17,27 @@ export type Route =
   | { kind: 'contact-dialog'; slug?: string; memberId?: string }
   | { kind: 'connections' | 'network-hub' | 'feed' | 'followers' | 'other' };
 
-/** Pages with one address each. */
-const FIXED_ROUTES = {
+/** Pages with one address each, by path: none of them is the name of anything that every object has. */
+const FIXED_ROUTES: Record<string, Exclude<Route['kind'], 'profile' | 'contact-dialog'>> = {
   [CONNECTIONS_PATH]: 'connections',
   '/mynetwork/': 'network-hub',
   '/mynetwork/grow/': 'network-hub',
   '/feed/': 'feed',
   [FOLLOWERS_PATH]: 'followers',
-} as const;
+};
 
 /** Which page an address leads to; `other` for everything that is not read and everything that is not LinkedIn. */
 export const readRoute = remembered((address): Route => {
   const url = parseAddress(address);
-  if (!url) return { kind: 'other' };
-  const kind = new Map(Object.entries(FIXED_ROUTES)).get(withSlash(url.pathname));
+  const kind = url && FIXED_ROUTES[withSlash(url.pathname)];
   if (kind) return { kind };
-  const [first, segment, ...rest] = url.pathname.split('/').filter(Boolean);
-  const who = first === 'in' && segment !== undefined ? readProfileKey(segment) : undefined;
-  if (!who) return { kind: 'other' };
-  if (rest.length === 0 || isLanguageSuffix(rest)) return { kind: 'profile', ...who };
-  return rest.join('/') === 'overlay/contact-info' ? { kind: 'contact-dialog', ...who } : { kind: 'other' };
+  const who = url && readProfileAddress(address);
+  const below = who && url.pathname.split('/').filter(Boolean).slice(2).join('/');
+  if (below === '' || LANGUAGE_SUFFIX.test(below ?? '')) return { kind: 'profile', ...who };
+  return below === 'overlay/contact-info' ? { kind: 'contact-dialog', ...who } : { kind: 'other' };
 });
+
+const LANGUAGE_SUFFIX = /^[a-z]{2}(-[a-z]{2,4})?$/i;
 
 /** Whether an address is one of those where people sign in or out: nothing tells who will be looking afterwards. */
 export function isSignedOutAddress(address: string): boolean {
@@ -102,6 +102,11 @@ export function isOwnPlace(address: string): boolean {
   return /^\/(mynetwork|groups|events|newsletters|my-items|me|analytics|feed\/follow\w+)(\/|$)/.test(path);
 }
 
+/** Whether a link to an address offers to invite somebody: nobody who is a contact. */
+export function isInvitation(href: string): boolean {
+  return href.includes('/preload/custom-invite');
+}
+
 /** Where somebody's profile is. */
 export function profileAddress(slug: string): string {
   return `${ORIGIN}/in/${encodeURIComponent(slug)}/`;
@@ -140,10 +145,6 @@ function decode(segment: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isLanguageSuffix(rest: readonly string[]): boolean {
-  return rest.length === 1 && /^[a-z]{2}(-[a-z]{2,4})?$/i.test(rest[0] ?? '');
 }
 
 function withSlash(path: string): string {

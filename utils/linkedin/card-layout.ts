@@ -14,11 +14,13 @@ import {
   type Link,
 } from './find';
 
-/** The texts of a card's name link: the name, and what follows it, which is the headline or cannot be told. */
+/** The texts of a card's name link. */
 export interface CardTexts {
   name: Element;
-  next: Element | undefined;
-  isHeadline: boolean;
+  /** The innermost elements with text that the name consists of; mostly itself alone. */
+  pieces: Element[];
+  /** The one text that follows the name: with more of them there is no telling which is the headline. */
+  next?: Element;
 }
 
 type ReadTexts = (link: Link) => CardTexts | undefined;
@@ -38,27 +40,30 @@ const KEYED = '[componentkey^="ConnectionCard_"]';
 const OLD_NAME = '[class*="connection-card__name"]';
 const OLD_HEADLINE = '[class*="connection-card__occupation"]';
 
-/**
- * The first paragraph of the link is the name, the next paragraph or span the headline; some people have none. With more texts there
- * is no telling which is the headline.
- */
+/** The first paragraph of the link is the name, the next paragraph or span the headline; some people have none. */
 const namedByParagraphs: ReadTexts = (link) => {
   const blocks = outermost(findAll(link, 'p, span')).filter((block) => textOf(block) !== '');
   const [name, next] = blocks;
   if (name?.localName !== 'p') return undefined;
-  const isHeadline = textLeaves(link).every((leaf) => holds(name, leaf) || holds(next, leaf));
-  return { name, next, isHeadline };
+  const leaves = textLeaves(link);
+  const isAll = leaves.every((leaf) => holds(name, leaf) || holds(next, leaf));
+  return textsOf(leaves, name, isAll ? next : undefined);
 };
 
 const namedByClass: ReadTexts = (link) => {
-  const [names, headlines] = [findAll(link, OLD_NAME), findAll(link, OLD_HEADLINE)];
-  const [name, next] = names.length > 0 ? [...names, ...headlines] : visibleTexts(link);
-  return name && names.length <= 1 ? { name, next, isHeadline: headlines.length <= 1 } : undefined;
+  const [names, headlines, leaves] = [findAll(link, OLD_NAME), findAll(link, OLD_HEADLINE), textLeaves(link)];
+  const [name, next] = names.length > 0 ? [...names, ...headlines] : visibleTexts(leaves);
+  return name && names.length <= 1 ? textsOf(leaves, name, headlines.length <= 1 ? next : undefined) : undefined;
 };
 
+function textsOf(leaves: readonly Element[], name: Element, next: Element | undefined): CardTexts {
+  const within = (element: Element | undefined) => leaves.filter((leaf) => holds(element, leaf));
+  return { name, pieces: within(name), ...(next && within(next).length === 1 && { next }) };
+}
+
 /** The Ember client says in a class name what is for screen readers only. */
-function visibleTexts(link: Link): Element[] {
-  const texts = textLeaves(link).filter((leaf) => !leaf.closest('[class*="visually-hidden"]'));
+function visibleTexts(leaves: readonly Element[]): Element[] {
+  const texts = leaves.filter((leaf) => !leaf.closest('[class*="visually-hidden"]'));
   return texts.length <= 2 ? texts : [];
 }
 

@@ -1,38 +1,33 @@
-import { MAX_SAMPLE, type PersonWording } from '../domain/page-wording';
-import { MAX_HEADLINE_LENGTH, MAX_NAME_LENGTH } from '../domain/person';
-import { cleanText } from '../domain/text';
-import { readComposeRecipient, readProfileAddress } from './address';
+import { MAX_SAMPLE, type CardWording } from '../domain/page-wording';
 import { LAYOUT_A, LAYOUT_B, LAYOUT_C, type CardLayout, type CardTexts } from './card-layout';
 import type { CardList, CardMemo } from './card-memo';
-import { findCardName } from './card-name';
-import { agree, readField, type Field, type Variant } from './field';
+import { readField, type Field, type Variant } from './field';
 import {
   attributeOf,
   childrenOf,
   findAll,
   holds,
   hrefOf,
-  isInvitation,
   isProfileLink,
   linksIn,
   outermost,
-  textLeaves,
+  ownTextOf,
   textOf,
   type Link,
 } from './find';
-import { unlikeTexts, type PageContext } from './page-look';
+import { cutText, unlikeTexts, type PageContext } from './page-look';
 
 interface List {
   page: Document;
   context: PageContext;
 }
 
-/** Whom the cards of a list are about. */
+/** The cards of a list. */
 interface Cards {
-  /** Everybody whose card is on the page now; with a memo, who is settled and not yet handed over. */
-  people: PersonWording[];
-  /** Some of those whose cards could be read, whether handed over or not. */
-  sample: PersonWording[];
+  /** All that are on the page now; with a memo, those that are settled and not yet handed over. */
+  cards: CardWording[];
+  /** Some of those that show somebody, whether handed over or not. */
+  sample: CardWording[];
 }
 
 export const CARDS_VARIANTS: readonly Variant<List, Cards>[] = [
@@ -40,59 +35,65 @@ export const CARDS_VARIANTS: readonly Variant<List, Cards>[] = [
     name: 'C-card-key',
     seen: '2026-06',
     why: 'each card carries a key that ends in the slug',
-    read: (list) => readAll(list, LAYOUT_C),
+    read: (list) => lookAtAll(list, LAYOUT_C),
   },
   {
     name: 'B-list',
     seen: '2025-06',
     why: 'cards have no key of their own: a card is the largest part of the list that links to one profile only',
-    read: (list) => readAll(list, LAYOUT_B),
+    read: (list) => lookAtAll(list, LAYOUT_B),
   },
   {
     name: 'A-list-items',
     seen: '2019-01',
     why: 'the Ember client lists the cards, with a time in each, and names their parts in class names',
-    read: (list) => readAll(list, LAYOUT_A),
+    read: (list) => lookAtAll(list, LAYOUT_A),
   },
 ];
 
-/** Reads the cards of the list. It is virtualised: who is not there has not left. */
+/** Looks at the cards of the list. It is virtualised: who is not there has not left. */
 export function readConnectionCards(page: Document, context: PageContext): Field<Cards> {
   return readField(CARDS_VARIANTS, { page, context });
 }
 
-function readAll({ page, context: { memo } }: List, layout: CardLayout) {
-  const cards = layout.cardsIn(page);
-  if (cards.length === 0) return { why: 'missing' } as const;
-  const read = (card: Element) => readCard(card, layout);
-  const people = memo?.settleCards(cards, read) ?? cards.map(read).filter((person) => person !== undefined);
-  const sample = (memo?.keepList(cards, layout) ?? people).slice(0, MAX_SAMPLE);
-  return sample.length > 0 ? { value: { people, sample } } : ({ why: 'unparsable' } as const);
+function lookAtAll({ page, context: { memo } }: List, layout: CardLayout) {
+  const found = layout.cardsIn(page);
+  if (found.length === 0) return { why: 'missing' } as const;
+  const look = (card: Element) => lookAtCard(card, layout);
+  const cards = memo?.settleCards(found, look) ?? found.map(look).filter((card) => card !== undefined);
+  const sample = (memo?.keepList(found, layout) ?? cards).slice(0, MAX_SAMPLE);
+  return sample.length > 0 ? { value: { cards, sample } } : ({ why: 'unparsable' } as const);
 }
 
-/** Who came to where cards stand since the whole page was read. */
-export function settleMoreCards({ layout, places }: CardList, memo: CardMemo): PersonWording[] {
-  return memo.settleCards(places.flatMap(childrenOf), (row) => readCard(row, layout));
+/** What came to where cards stand since the whole page was looked at. */
+export function settleMoreCards({ layout, places }: CardList, memo: CardMemo): CardWording[] {
+  return memo.settleCards(places.flatMap(childrenOf), (row) => lookAtCard(row, layout));
 }
 
-/** One card, or `undefined` where it does not show beyond doubt who it is. That they are a contact, its day has to show as well. */
-function readCard(card: Element, layout: CardLayout): PersonWording | undefined {
+/** One card, or `undefined` for what shows nobody. */
+function lookAtCard(card: Element, layout: CardLayout): CardWording | undefined {
   if (!layout.isCard(card)) return undefined;
   const links = linksIn(card);
-  const hrefs = links.map(hrefOf);
-  const key = readCardKey(hrefs);
-  if (!key || !isOfItsKey(card, key) || hrefs.some(isInvitation)) return undefined;
-  const said = readNameLink(links, layout);
-  const name = said && findCardName(card, key.slug, said.name, said.isHeadline ? said.next : undefined);
-  if (!name) return undefined;
-  const [headline, dayTexts] = [readHeadline(said, name), readDayTexts(card, said.link, layout.dayIn)];
-  // Only contacts have a composer on their card, or a day.
-  if (!dayTexts || !(key.memberId ?? dayTexts[0])) return undefined;
-  return { ...key, name: cleanText(name, MAX_NAME_LENGTH), ...(headline && { headline }), dayTexts };
+  const said = findNameLink(links, layout);
+  if (!said) return undefined;
+  const [key, name] = [attributeOf(card, 'componentkey'), wordName(said)];
+  const [addresses, labels] = [unlikeTexts(links.map(hrefOf)), labelsIn(card)];
+  const dayTexts = readDayTexts(card, said.link, layout.dayIn);
+  if (!name || !addresses || !labels || !dayTexts) return undefined;
+  const nearLabels = labels.some((label) => label.includes(name.text)) ? undefined : labelsBeside(card);
+  return {
+    ...(key && { key: cutText(key) }),
+    addresses,
+    name,
+    ...(said.next && { next: cutText(textOf(said.next)) }),
+    labels,
+    ...(nearLabels && { nearLabels }),
+    dayTexts,
+  };
 }
 
 /** The first link with a name in it: the photo's link may speak too, of somebody's status. */
-function readNameLink(links: readonly Link[], layout: CardLayout) {
+function findNameLink(links: readonly Link[], layout: CardLayout) {
   for (const link of links) {
     const texts = isProfileLink(link) && textOf(link) !== '' && layout.readTexts(link);
     if (texts) return { link, ...texts };
@@ -100,45 +101,29 @@ function readNameLink(links: readonly Link[], layout: CardLayout) {
   return undefined;
 }
 
-/** What stands behind the name in one piece; the name again is no headline. */
-function readHeadline({ next, isHeadline }: CardTexts, name: string): string | undefined {
-  const isOne = next && isHeadline && textLeaves(next).length === 1 && !textOf(next).startsWith(name);
-  return isOne ? cleanText(textOf(next), MAX_HEADLINE_LENGTH) : undefined;
+/** The text alone, not what an icon is called. */
+function wordName({ name, pieces }: CardTexts): CardWording['name'] | undefined {
+  const [first, ...others] = pieces;
+  if (first && others.length === 0) return { text: cutText(ownTextOf(first)) };
+  const below = unlikeTexts(pieces.filter((piece) => piece !== name).map(textOf));
+  return below && { text: cutText(textOf(name)), pieces: { below, own: cutText(ownTextOf(name)) } };
 }
 
-/** Who a card is about, by all its links at once. */
-function readCardKey(hrefs: readonly string[]): Pick<PersonWording, 'slug' | 'memberId'> | undefined {
-  const profiles = hrefs.map(readProfileAddress);
-  const recipients = hrefs.map(readComposeRecipient);
-  const slug = agree(profiles.map((key) => key?.slug));
-  const memberId = agree([...profiles.map((key) => key?.memberId), ...recipients]);
-  if (isConflict(slug) || isConflict(memberId)) return undefined;
-  const key = {
-    ...('value' in slug && { slug: slug.value }),
-    ...('value' in memberId && { memberId: memberId.value }),
-  };
-  return key.slug === undefined && key.memberId === undefined ? undefined : key;
+const LABELLED = 'a[aria-label], img[alt], [role="img"][aria-label], figure[aria-label]';
+
+function labelsIn(card: Element): string[] | undefined {
+  return unlikeTexts(
+    findAll(card, LABELLED).map((element) => attributeOf(element, 'aria-label') || attributeOf(element, 'alt')),
+  );
 }
 
-function isConflict(result: object): boolean {
-  return 'why' in result && result.why === 'conflict';
+function labelsBeside(card: Element): string[] | undefined {
+  const neighbours = [card.previousElementSibling, card.nextElementSibling];
+  return unlikeTexts(neighbours.flatMap((neighbour) => (neighbour && labelsIn(neighbour)) ?? []));
 }
 
 /** The day stands in a text of its own, outside the link with name and headline: those may mention dates too. */
 function readDayTexts(card: Element, nameLink: Link, dayIn: string): string[] | undefined {
   const texts = findAll(card, `:is(${dayIn}):not(:is(button, a) *)`).filter((element) => !holds(element, nameLink));
-  return unlikeTexts(
-    outermost(texts)
-      .map(textOf)
-      .filter((text) => text !== ''),
-  );
-}
-
-/** `ConnectionCard_0-anna-li`: where the key ends in a slug or a member id, the card must link to that one. */
-function isOfItsKey(card: Element, who: Pick<PersonWording, 'slug' | 'memberId'>): boolean {
-  const [isKeyed, named] = /^ConnectionCard_(?:\d+-)?(.*)/s.exec(attributeOf(card, 'componentkey')) ?? [];
-  if (!isKeyed || named === who.slug || named === who.memberId) return true;
-  const key = readProfileAddress(`/in/${named}`);
-  const part = key?.memberId === undefined ? 'slug' : 'memberId';
-  return (who[part] ?? key?.[part]) === key?.[part];
+  return unlikeTexts(outermost(texts).map(textOf));
 }

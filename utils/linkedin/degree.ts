@@ -1,15 +1,17 @@
-import { readSlug } from './address';
+import { isInvitation, readSlug } from './address';
 import { agree, valueOf, type Why } from './field';
-import { foldText } from '../domain/fold-text';
-import { findAll, findFirst, hrefOf, isInvitation, linksIn, parentOf, textLeaves, textOf } from './find';
+import { findAll, findFirst, foldSpace, hrefOf, linksIn, parentOf, textLeaves, textOf } from './find';
 import { isShown } from './is-shown';
 import { invitedSlug, readCardName } from './top-card';
 
 /** How far away the person shown is, where the page says it beyond doubt. */
 export type Degree = 1 | 2 | 3;
 
+/** 1, 2 and 3 as they are written. */
+const DIGITS = '123١٢٣۱۲۳१२३১২৩๑๒๓';
+
 /** `· 1st`, `· 1.`, `· 1er`, `· 1º`, `· 1e`, `· 1 度`: a degree behind the middle dot, in any language. */
-const MARK = /^(?:[·•・] ?)+([1-3])(?:[^0-9]{0,4}|rd\+|. ?\+)$/u;
+const MARK = new RegExp(`^(?:[·•・]\\s?)+([${DIGITS}])(?:\\P{Nd}{0,4}|rd\\+|. ?\\+)$`, 'iu');
 
 /** White space included. */
 const MAX_MARK_LENGTH = 60;
@@ -76,9 +78,14 @@ function degreeMarks(card: Element): { element: Element; degree: Degree }[] {
   for (const element of new Set(around)) {
     // Some builds of the Ember client draw the dot by style.
     const text = `${element.matches('.dist-value') ? '·' : ''}${element.textContent ?? ''}`;
-    const digit = text.length < MAX_MARK_LENGTH && MARK.exec(foldText(text))?.[1];
-    if (digit) marks.set(element, Number(digit) as Degree);
+    const digit = text.length < MAX_MARK_LENGTH && MARK.exec(foldMark(text))?.[1];
+    if (digit) marks.set(element, ((DIGITS.indexOf(digit) % 3) + 1) as Degree);
   }
   const outer = new Set([...marks.keys()].map(parentOf));
   return [...marks].filter(([element]) => !outer.has(element)).map(([element, degree]) => ({ element, degree }));
+}
+
+/** Without marks that steer the direction of text. */
+function foldMark(text: string): string {
+  return foldSpace(text.replace(/\p{Cf}/gu, ''));
 }

@@ -2,6 +2,7 @@ import { readRoute } from './address';
 import { outline, pathTo } from './diagnose-outline';
 import { shapeAddress, shapePageKey } from './diagnose-shape';
 import { findAll, findFirst, MAIN, outermost } from './find';
+import { knownLocale } from './known-locale';
 import { readPageLocale } from './page-locale';
 import { readPage } from './read-page';
 
@@ -48,7 +49,7 @@ function findAnchors(page: Document, selector: string): Element[] {
 
 function head(page: Document, address: string, nowMs: number): string[] {
   const keys = findAll(page, 'meta[name="como-pk"]').map((meta) => meta.getAttribute('content') ?? '');
-  const locale = readPageLocale(page);
+  const locale = knownLocale(readPageLocale(page));
   return [
     `page: ${shapeAddress(address)}`,
     `page key: ${keys.length > 0 ? shapePageKey(keys.at(-1) ?? '') : 'none'}`,

@@ -34,13 +34,13 @@ export function valueOf<T>(field: { value: T } | { why: Why }): T | undefined {
 
 /** A field without its element: fields are for telling what was found, elements stay with the page. */
 export function shape(field: Field<Element>): Field<string> {
-  return 'value' in field ? { value: field.value.tagName.toLowerCase(), variant: field.variant } : field;
+  return 'value' in field ? { ...field, value: field.variant } : field;
 }
 
 /** What all of several found values say, where they say the same; `undefined` says nothing. */
 export function agree<T>(values: readonly (T | undefined)[]): { value: T } | { why: 'missing' | 'conflict' } {
   const [first, ...others] = values.filter((value) => value !== undefined);
   if (first === undefined) return { why: 'missing' };
-  const isSame = (value: T) => value === first || JSON.stringify(value) === JSON.stringify(first);
-  return others.every((value) => isSame(value!)) ? { value: first } : { why: 'conflict' };
+  const isSame = (value: T | undefined) => JSON.stringify(value) === JSON.stringify(first);
+  return others.every(isSame) ? { value: first } : { why: 'conflict' };
 }

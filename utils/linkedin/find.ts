@@ -10,21 +10,23 @@ const QUOTES = 'article, dialog, form, blockquote, [role="article"], [role="dial
 export const MAIN = 'main, [role="main"]';
 const QUOTED = `${QUOTES}, :is(${MAIN}) aside`;
 
+/** What every object has, though the language's own types leave it out: it finds a property's getter wherever it is inherited from. */
+interface Getters {
+  __lookupGetter__: (name: string) => () => unknown;
+}
+
 /*
  * A page can name an input `parentElement` or `querySelectorAll`: then its form, or the document, answers with the input. So where an
  * element may be a form, the browser's own properties are asked past it.
  */
 const ask = <Name extends keyof Element>(name: Name) => {
-  let owner: object = Element.prototype;
-  while (!Object.hasOwn(owner, name)) owner = Object.getPrototypeOf(owner) as object;
-  const { get } = Object.getOwnPropertyDescriptor(owner, name)!;
-  return (element: Element): Element[Name] => get!.call(element) as Element[Name];
+  const get = (Element.prototype as unknown as Getters).__lookupGetter__(name);
+  return (element: Element): Element[Name] => get.call(element) as Element[Name];
 };
 const askParent = ask('parentElement');
 const askText = ask('textContent');
 const askNodes = ask('childNodes');
 const askElements = ask('children');
-const askElementCount = ask('childElementCount');
 
 const listOf = <Listed>(list: ArrayLike<Listed>) => Array.prototype.slice.call(list) as Listed[];
 
@@ -77,12 +79,18 @@ export function hrefOf(link: Element): string {
   return attributeOf(link, 'href');
 }
 
-/** All text below an element, white space folded; comments and tags that split it do not matter. */
-export function textOf(element: Element): string {
-  return foldSpace(askText(element) ?? '');
+/** All text below an element as it comes. */
+export function rawTextOf(element: Element): string {
+  return askText(element) ?? '';
 }
 
-function foldSpace(text: string): string {
+/** All text below an element, white space folded; comments and tags that split it do not matter. */
+export function textOf(element: Element): string {
+  return foldSpace(rawTextOf(element));
+}
+
+/** White space as single spaces, none around. */
+export function foldSpace(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
@@ -106,23 +114,13 @@ export function ownTextOf(element: Element): string {
 
 /** The innermost elements that hold text of their own, in the order of their texts: what a person would call one piece of text. */
 export function textLeaves(root: Element): Element[] {
-  const leaves = askElementCount(root) > 0 ? leavesBelow(root) : textOf(root) === '' ? [] : [root];
-  return leaves.filter((leaf) => !isCode(leaf) && !parentOf(leaf)?.closest('svg'));
-}
-
-function leavesBelow(root: Element): Element[] {
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const leaves = new Set<Element>();
   while (texts.nextNode()) {
     const { nodeValue, parentElement } = texts.currentNode;
     if (parentElement && /\S/.test(nodeValue ?? '')) leaves.add(parentElement);
   }
-  return [...leaves];
-}
-
-/** Whether a link to an address offers to invite somebody: nobody who is a contact. */
-export function isInvitation(href: string): boolean {
-  return href.includes('/preload/custom-invite');
+  return [...leaves].filter((leaf) => !isCode(leaf) && !parentOf(leaf)?.closest('svg'));
 }
 
 /** Whether a link, or what it stands for, leads to a profile. */

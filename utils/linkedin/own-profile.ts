@@ -1,12 +1,11 @@
-import { readProfileAddress } from './address';
 import { showsDegree, canBeInvited } from './degree';
-import { findAll, hrefOf, linksIn } from './find';
-import { isConnectionsLink } from './address';
+import { findFirst, hrefOf, linksIn } from './find';
+import { isConnectionsLink, readSlug } from './address';
 
-/** What speaks for and against a profile being the viewer's own. */
+/** Whether anything speaks for a profile being the viewer's own, and whether anything speaks against it. */
 export interface Ownership {
-  for: string[];
-  against: string[];
+  isOwn: boolean;
+  isOthers: boolean;
 }
 
 /**
@@ -15,29 +14,18 @@ export interface Ownership {
  */
 export function readOwnership(card: Element, page: Document, slug: string): Ownership {
   const hrefs = linksIn(card).map(hrefOf);
-  const signs: [name: string, holds: boolean][] = [
-    [
-      'edit-link',
-      hrefs.some((href) => /\/in\/[^/]+\/edit\/intro\b/.test(href) && readProfileAddress(href)?.slug === slug),
-    ],
-    ['self-parameter', hrefs.some((href) => /[?&]isSelfProfile=true\b/.test(href))],
-    ['own-component', hasComponent(page, `${slug}_openToButton`) || hasComponent(page, `${slug}_cover_edit_button`)],
-    ['own-connections-link', hrefs.some(isConnectionsLink)],
-  ];
-  const counterSigns: [name: string, holds: boolean][] = [
-    ['degree-mark', showsDegree(card)],
-    ['compose-to-other', hrefs.some((href) => href.includes('NON_SELF_PROFILE_VIEW'))],
-    ['invitation', canBeInvited(card, page, slug)],
-  ];
-  return { for: holding(signs), against: holding(counterSigns) };
+  const isOwn =
+    hrefs.some((href) => /\/in\/[^/]+\/edit\/intro\b/.test(href) && readSlug(href) === slug) ||
+    hrefs.some((href) => /[?&]isSelfProfile=true\b/.test(href)) ||
+    hasOwnComponent(page, slug) ||
+    hrefs.some(isConnectionsLink);
+  const isOthers =
+    showsDegree(card) || hrefs.some((href) => href.includes('NON_SELF_PROFILE_VIEW')) || canBeInvited(card, page, slug);
+  return { isOwn, isOthers };
 }
 
-function holding(signs: readonly [string, boolean][]): string[] {
-  return signs.filter(([, holds]) => holds).map(([name]) => name);
-}
-
-function hasComponent(page: Document, key: string): boolean {
-  const wanted = key.toLowerCase();
-  const candidates = findAll(page, '[componentkey$="_openToButton"], [componentkey$="_cover_edit_button"]');
-  return candidates.some((element) => element.getAttribute('componentkey')?.toLowerCase() === wanted);
+/** Those of the viewer's own profile, whoever draws it: keys that start with the slug. */
+function hasOwnComponent(page: Document, slug: string): boolean {
+  const keys = ['openToButton', 'cover_edit_button'].map((part) => `${CSS.escape(slug)}_${part}`);
+  return findFirst(page, keys.map((key) => `[componentkey="${key}" i]`).join()) !== undefined;
 }

@@ -1,4 +1,10 @@
-import { MAX_TEXT_LENGTH, MAX_TEXTS, type CountWording, type PersonWording } from '../domain/page-wording';
+import {
+  MAX_TEXT_LENGTH,
+  MAX_TEXTS,
+  type CardWording,
+  type CountWording,
+  type WhoWording,
+} from '../domain/page-wording';
 import type { Surface } from '../domain/surface';
 import type { CardMemo } from './card-memo';
 import type { Field } from './field';
@@ -17,9 +23,9 @@ export interface SurfaceLook {
   /** The viewer's own slug, where the page proves it. */
   viewerSlug?: string;
   counts: CountWording[];
-  people: PersonWording[];
-  /** People whose cards two readings agree on already: they need not wait for another. */
-  settled?: PersonWording[];
+  people: WhoWording[];
+  /** Cards that two readings agree on already: they need not wait for another. */
+  settled?: CardWording[];
   /** Every field that was looked for: the variant that gave it, or why there is none. */
   fields: Record<string, Field<unknown>>;
   /**
@@ -31,7 +37,7 @@ export interface SurfaceLook {
 
 /** What a page shows at one moment. */
 export interface PageLook extends SurfaceLook {
-  /** The page's language, BCP 47. */
+  /** The tag of the page's language, as the page writes it. */
   locale: string;
 }
 
@@ -44,9 +50,14 @@ export function nothingRead(
   return { surface, counts: [], people: [], fields, needs };
 }
 
-/** Texts as they are handed on to be understood, each once; `undefined` for so many that they are neither a count nor a day. */
+/** A text as it is handed on to be understood. */
+export function cutText(text: string): string {
+  return text.slice(0, MAX_TEXT_LENGTH);
+}
+
+/** Texts as they are handed on, each once and none empty; `undefined` for so many that they are not what was looked for. */
 export function unlikeTexts(texts: readonly string[]): string[] | undefined {
-  const unlike = [...new Set(texts.map((text) => text.slice(0, MAX_TEXT_LENGTH)))];
+  const unlike = [...new Set(texts.filter(Boolean).map(cutText))];
   return unlike.length > MAX_TEXTS ? undefined : unlike;
 }
 

@@ -30,17 +30,16 @@ export function readConnections(page: Document, context: PageContext): SurfaceLo
   const surface = 'connections';
   if (memo?.list) return { ...nothingRead(surface, {}), settled: settleMoreCards(memo.list, memo) };
   const connections = readField(COUNT_VARIANTS, { page, context });
-  const cards = readConnectionCards(page, context);
+  const found = readConnectionCards(page, context);
   const count = valueOf(connections);
-  const { people = [], sample } = valueOf(cards) ?? {};
+  const { cards = [], sample } = valueOf(found) ?? {};
   // Without the count all of the page is still of interest.
   if (memo && !count) memo.list = undefined;
+  const fields = { connections, people: 'value' in found ? { ...found, value: sample } : found };
   return {
-    surface,
+    ...nothingRead(surface, fields, ['connections', 'people']),
     counts: count ? [count] : [],
-    ...(memo ? { people: [], settled: people } : { people }),
-    fields: { connections, people: 'value' in cards ? { ...cards, value: sample } : cards },
-    needs: ['connections', 'people'],
+    [memo ? 'settled' : 'people']: cards,
   };
 }
 

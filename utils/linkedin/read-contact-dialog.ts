@@ -1,12 +1,10 @@
 import type { PersonWording } from '../domain/page-wording';
-import { MAX_NAME_LENGTH } from '../domain/person';
-import { cleanText } from '../domain/text';
-import { readProfileAddress, readRoute } from './address';
+import { readProfileAddress } from './address';
 import { agree, readField, shape, valueOf, type Field, type Variant } from './field';
 import { findAll, findFirst, hrefOf, isQuoted, linksIn, oneOf, outermost, parentOf, textLeaves, textOf } from './find';
 import { isShown } from './is-shown';
 import { nothingRead, unlikeTexts, type PageContext, type SurfaceLook } from './page-look';
-import { readCardMemberId, readCardName, readCardSlug, readTopCard } from './top-card';
+import { isOfMember, readCardName, readCardSlug, readMemberTexts, readTopCard, wordName } from './top-card';
 
 /** How a row of the dialog is told from the others, whatever the language. */
 interface Row {
@@ -50,23 +48,17 @@ export function readContactDialog(page: Document, context: PageContext): Surface
   if (!dialog || !('variant' in found)) return nothingRead('contact-dialog', { dialog: shape(found) }, ['dialog']);
   const { variant } = found;
   const slug = readDialogSlug(dialog);
-  const isOfAddress = slug !== undefined && isSamePerson(page, slug, context.address);
-  const person: Field<string> = isOfAddress
-    ? { value: slug, variant }
-    : { why: slug === undefined ? 'missing' : 'conflict' };
-  const dayTexts: Field<string[]> = isOfAddress ? readDayTexts(dialog, variant) : { why: 'conflict' };
-  const people = slug !== undefined && 'value' in dayTexts ? [personOf(page, slug, dayTexts.value)] : [];
+  if (slug === undefined || !isSamePerson(page, slug, context.address)) {
+    const person = { why: slug === undefined ? 'missing' : 'conflict' } as const;
+    return nothingRead('contact-dialog', { dialog: shape(found), person }, ['person']);
+  }
+  const dayTexts = readDayTexts(dialog, variant);
+  const people = 'value' in dayTexts ? [personOf(page, slug, dayTexts.value)] : [];
   const connectedOn = 'value' in dayTexts ? { ...dayTexts, value: people } : dayTexts;
-  const fields = { dialog: shape(found), person, connectedOn };
+  const fields = { dialog: shape(found), person: { value: slug, variant }, connectedOn };
   // Who is no contact has no such row: that is no fault of the page.
-  const hasDay = rowOf(dialog, CONNECTED_ROW) !== undefined;
-  return {
-    surface: 'contact-dialog',
-    counts: [],
-    people,
-    fields,
-    needs: hasDay ? ['person', 'connectedOn'] : ['person'],
-  };
+  const hasDay = 'value' in dayTexts || dayTexts.why !== 'missing';
+  return { ...nothingRead('contact-dialog', fields, hasDay ? ['person', 'connectedOn'] : ['person']), people };
 }
 
 function readDayTexts(dialog: Element, variant: string): Field<string[]> {
@@ -110,20 +102,22 @@ function isInDialog(screen: Element): boolean {
 const DIALOG = '[role="dialog"], dialog';
 
 function isSamePerson(page: Document, slug: string, address: string): boolean {
-  const route = readRoute(address);
-  if (route.kind !== 'contact-dialog') return false;
-  return route.slug !== undefined ? route.slug === slug : profileBehind(page, slug)?.memberId === route.memberId;
+  const key = readProfileAddress(address);
+  if (key?.slug !== undefined) return key.slug === slug;
+  const card = cardBehind(page, slug);
+  return card !== undefined && isOfMember(card, key?.memberId);
 }
 
+/** Name and member id are those of the profile behind the dialog. */
 function personOf(page: Document, slug: string, dayTexts: string[]): PersonWording {
-  return { slug, ...profileBehind(page, slug), dayTexts };
+  const card = cardBehind(page, slug);
+  const name = card && valueOf(readCardName(card));
+  const memberTexts = card && readMemberTexts(card);
+  return { slug, ...(name && wordName(card, name)), ...(memberTexts && { memberTexts }), dayTexts };
 }
 
-/** Name and member id from the profile behind the dialog, if it shows the same person. */
-function profileBehind(page: Document, slug: string): { name?: string; memberId?: string } | undefined {
+/** The profile behind the dialog, if it shows the same person. */
+function cardBehind(page: Document, slug: string): Element | undefined {
   const card = valueOf(readTopCard(page));
-  if (!card || valueOf(readCardSlug(card)) !== slug) return undefined;
-  const name = cleanText(valueOf(readCardName(card)) ?? '', MAX_NAME_LENGTH);
-  const memberId = valueOf(readCardMemberId(card));
-  return { ...(name && { name }), ...(memberId && { memberId }) };
+  return card && valueOf(readCardSlug(card)) === slug ? card : undefined;
 }

@@ -20,7 +20,7 @@ import {
   type Link,
 } from './find';
 import { isShown } from './is-shown';
-import { countTexts, type PageContext, type SurfaceLook } from './page-look';
+import { countTexts, nothingRead, type PageContext, type SurfaceLook } from './page-look';
 
 type OwnSurface = 'network-hub' | 'feed' | 'followers';
 
@@ -64,7 +64,7 @@ export function readOwnLinks(page: Document, { address }: PageContext): SurfaceL
   const connections = readCount(page, surface, 'connections', isConnectionsLink);
   const followers = readCount(page, surface, 'followers', isFollowersLink);
   const counts = [connections, followers].map(valueOf).filter((count) => count !== undefined);
-  return { surface, counts, people: [], fields: { connections, followers }, needs: [] };
+  return { ...nothingRead(surface, { connections, followers }), counts };
 }
 
 function readCount(

@@ -1,13 +1,11 @@
 import type { PersonWording } from '../domain/page-wording';
-import { MAX_NAME_LENGTH } from '../domain/person';
-import { cleanText } from '../domain/text';
-import { readRoute } from './address';
+import { readProfileAddress } from './address';
 import { readDegree } from './degree';
 import { shape, valueOf, type Field } from './field';
 import { readOwnConnections, readOwnFollowers } from './own-counts';
 import { readOwnership } from './own-profile';
 import { nothingRead, type PageContext, type SurfaceLook } from './page-look';
-import { readCardMemberId, readCardName, readCardSlug, readTopCard } from './top-card';
+import { isOfMember, readCardName, readCardSlug, readMemberTexts, readTopCard, wordName } from './top-card';
 
 /**
  * Reads a profile: the viewer's own gives counts, a first-degree person's gives that person, every other one gives nothing.
@@ -22,9 +20,9 @@ export function readProfile(page: Document, context: PageContext): SurfaceLook {
     const fields = { topCard: shape(topCard), slug: 'value' in slug ? ({ why: 'conflict' } as const) : slug };
     return nothingRead('other-profile', fields, ['slug']);
   }
-  const ownership = readOwnership(card, page, slug.value);
-  if (ownership.for.length === 0) return readOther(card, page, slug.value, topCard);
-  if (ownership.against.length === 0) return readOwn(card, slug.value, topCard);
+  const { isOwn, isOthers } = readOwnership(card, page, slug.value);
+  if (!isOwn) return readOther(card, page, slug.value, topCard);
+  if (!isOthers) return readOwn(card, slug.value, topCard);
   return nothingRead('other-profile', { topCard: shape(topCard), ownership: { why: 'conflict' } }, ['ownership']);
 }
 
@@ -38,30 +36,27 @@ function readOwn(card: Element, slug: string, topCard: Field<Element>): SurfaceL
   const followers = readOwnFollowers(card);
   const counts = [valueOf(connections), valueOf(followers)].filter((count) => count !== undefined);
   const fields = { topCard: shape(topCard), connections, followers };
-  return { surface: 'own-profile', viewerSlug: slug, counts, people: [], fields, needs: ['connections'] };
+  return { ...nothingRead('own-profile', fields, ['connections']), viewerSlug: slug, counts };
 }
 
 function readOther(card: Element, page: Document, slug: string, topCard: Field<Element>): SurfaceLook {
   const degree = readDegree(card, page, slug);
   const name = readCardName(card);
-  const memberId = readCardMemberId(card);
-  const fields = { topCard: shape(topCard), degree: named(degree), name, memberId: named(memberId) };
+  const fields = { topCard: shape(topCard), degree: named(degree), name };
   // Of others than contacts it is enough to know that they are others.
-  const isFirstDegree = 'value' in degree && degree.value === 1;
-  const isClear = 'value' in memberId || memberId.why === 'missing';
-  const shownName = cleanText(valueOf(name) ?? '', MAX_NAME_LENGTH);
-  const needs = ['degree', ...(isFirstDegree ? ['name'] : []), ...(isFirstDegree && !isClear ? ['memberId'] : [])];
-  if (!isFirstDegree || !isClear || shownName === '') return nothingRead('other-profile', fields, needs);
-  const person: PersonWording = { slug, name: shownName, ...('value' in memberId && { memberId: memberId.value }) };
-  return { surface: 'other-profile', counts: [], people: [person], fields, needs };
+  if (valueOf(degree) !== 1) return nothingRead('other-profile', fields, ['degree']);
+  const needs = ['degree', 'name', 'person'];
+  const memberTexts = readMemberTexts(card);
+  if (!('value' in name) || !memberTexts) return nothingRead('other-profile', fields, needs);
+  const people: PersonWording[] = [{ slug, ...wordName(card, name.value), memberTexts }];
+  const person = { value: people, variant: name.variant };
+  return { ...nothingRead('other-profile', { ...fields, person }, needs), people };
 }
 
 /** The card belongs to the address where it names the same slug, or, in addresses with a member id, the same member. */
 export function isOfAddress(card: Element, slug: string, address: string): boolean {
-  const route = readRoute(address);
-  if (route.kind !== 'profile' && route.kind !== 'contact-dialog') return false;
-  if (route.slug !== undefined) return route.slug === slug;
-  return valueOf(readCardMemberId(card)) === route.memberId;
+  const key = readProfileAddress(address);
+  return key?.slug !== undefined ? key.slug === slug : isOfMember(card, key?.memberId);
 }
 
 function named<T>(result: { value: T } | { why: 'missing' | 'hidden' | 'unparsable' | 'conflict' }): Field<T> {

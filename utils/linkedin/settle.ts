@@ -1,62 +1,40 @@
 import type { PageWording } from '../domain/page-wording';
 import type { PageLook } from './page-look';
-import { personKey, SETTLE_MS } from './settle-time';
+import { SETTLE_MS } from './settle-time';
 
-/** One thing a page says: who the viewer is, a count or a person. */
-interface Fact {
-  key: string;
-  content: string;
-}
-
-/** What a page said until now, on one route. A fact that changes or vanishes starts over. */
+/** What a page said until now, on one route. */
 export interface Settling {
-  /** Facts not yet believed, with the time they were first read (epoch milliseconds). */
-  waiting: ReadonlyMap<string, { content: string; sinceMs: number }>;
-  /** Facts that were handed over, with what they said. */
-  handedOver: ReadonlyMap<string, string>;
+  /** What it said last, and since when (epoch milliseconds). */
+  said: string;
+  sinceMs: number;
+  /** What was handed over last. */
+  told: string;
+  /** Whether another look has to confirm what it says. */
+  isWaiting: boolean;
 }
 
 /** A route nothing was read on yet. */
-export const UNSETTLED: Settling = { waiting: new Map(), handedOver: new Map() };
+export const UNSETTLED: Settling = { said: '', sinceMs: 0, told: '', isWaiting: false };
 
 /**
- * Takes one more reading of the same route.
- * @returns the new state, and the wording of exactly those facts that two equal readings at least {@link SETTLE_MS} apart confirm
- * and that were not handed over yet; `undefined` where there are none.
+ * Takes one more look at the same route.
+ * @returns the new state, and what two equal looks at least {@link SETTLE_MS} apart confirm and was not handed over yet; `undefined`
+ * where that is nothing. Cards settle one by one, before they come here: a growing list is no obstacle.
  */
 export function settle(before: Settling, look: PageLook, nowMs: number): { after: Settling; wording?: PageWording } {
-  const waiting = new Map<string, { content: string; sinceMs: number }>();
-  const settled = new Map<string, string>();
-  for (const { key, content } of factsOf(look)) {
-    if (before.handedOver.get(key) === content) continue;
-    const known = before.waiting.get(key);
-    const sinceMs = known?.content === content ? known.sinceMs : nowMs;
-    if (nowMs - sinceMs >= SETTLE_MS) settled.set(key, content);
-    else waiting.set(key, { content, sinceMs });
-  }
-  if (settled.size === 0 && !look.settled?.length) return { after: { waiting, handedOver: before.handedOver } };
-  const handedOver = new Map([...before.handedOver, ...settled]);
-  return { after: { waiting, handedOver }, wording: wordingOf(look, settled, nowMs) };
+  const { surface, locale, viewerSlug, counts, people, settled = [] } = look;
+  const said = contentOf(look);
+  const sinceMs = said === before.said ? before.sinceMs : nowMs;
+  const isNew = said !== '' && said !== before.told;
+  const isNews = isNew && nowMs - sinceMs >= SETTLE_MS;
+  const after = { said, sinceMs, told: isNews ? said : before.told, isWaiting: isNew && !isNews };
+  const page = { surface, locale, readAt: nowMs, counts: [], people: settled };
+  if (!isNews) return settled.length > 0 ? { after, wording: page } : { after };
+  const viewer = viewerSlug !== undefined && { viewerSlug };
+  return { after, wording: { ...page, ...viewer, counts, people: [...settled, ...people] } };
 }
 
-function wordingOf(look: PageLook, settled: ReadonlyMap<string, string>, readAt: number): PageWording {
-  const { surface, locale, viewerSlug } = look;
-  return {
-    ...{ surface, locale, readAt },
-    ...(viewerSlug !== undefined && { viewerSlug }),
-    counts: look.counts.filter((count) => settled.has(countKey(count))),
-    people: [...(look.settled ?? []), ...look.people.filter((person) => settled.has(personKey(person)))],
-  };
-}
-
-function factsOf({ viewerSlug, counts, people }: PageLook): Fact[] {
-  return [
-    ...(viewerSlug === undefined ? [] : [{ key: 'viewer', content: viewerSlug }]),
-    ...counts.map((count) => ({ key: countKey(count), content: JSON.stringify([count, viewerSlug]) })),
-    ...people.map((person) => ({ key: personKey(person), content: JSON.stringify(person) })),
-  ];
-}
-
-function countKey({ metric }: PageLook['counts'][number]): string {
-  return `count ${metric}`;
+/** All that a page says besides its cards; empty where that is nothing. */
+function contentOf({ viewerSlug, counts, people }: PageLook): string {
+  return (viewerSlug ?? counts[0] ?? people[0]) ? JSON.stringify([viewerSlug, counts, people]) : '';
 }

@@ -1,9 +1,10 @@
-import { normalizeSlug, readComposeRecipient, readSlug } from './address';
-import { resembles } from './card-name';
-import { agree, readField, valueOf, type Field, type Variant, type Why } from './field';
+import { normalizeSlug, readSlug } from './address';
+import { agree, readField, type Field, type Variant, type Why } from './field';
 import {
+  attributeOf,
   findAll,
   findFirst,
+  foldSpace,
   hrefOf,
   isProfileLink,
   isQuoted,
@@ -15,6 +16,7 @@ import {
   textOf,
 } from './find';
 import { isShown } from './is-shown';
+import { cutText, unlikeTexts } from './page-look';
 
 /** The frame at the top of a profile. Everything outside it may be about somebody else. */
 export const TOP_CARD_VARIANTS: readonly Variant<Document, Element>[] = [
@@ -84,11 +86,16 @@ export function readCardSlug(card: Element): { value: string } | { why: 'missing
 
 const BELOW_PROFILE = /\/in\/[^/?#]+\/(overlay|edit|details|recent-activity|opportunities)\b/;
 
-/** The member id of the person shown, from the card's key and its compose links; `conflict` where they differ. */
-export function readCardMemberId(card: Element): { value: string } | { why: 'missing' | 'conflict' } {
-  const key = /ACoA[\w-]{35}(?=[Tt]op[Cc]ard$)/.exec(card.getAttribute('componentkey') ?? '')?.[0];
-  const recipients = linksIn(card).map((link) => readComposeRecipient(hrefOf(link)));
-  return agree([key, ...recipients]);
+/** What the member shown is named in: the card's key and the addresses of composers in it; `undefined` for too many. */
+export function readMemberTexts(card: Element): string[] | undefined {
+  const composers = findAll(card, 'a[href*="/messaging/compose"]').map(hrefOf);
+  return unlikeTexts([attributeOf(card, 'componentkey'), ...composers].filter((text) => text.includes('ACo')));
+}
+
+/** Whether all that names a member in the card names this one. */
+export function isOfMember(card: Element, memberId = ''): boolean {
+  const texts = readMemberTexts(card) ?? [];
+  return memberId !== '' && texts.length > 0 && texts.every((text) => text.includes(memberId));
 }
 
 /** Whom a link offers to invite: only who is no contact yet can be invited. */
@@ -109,10 +116,13 @@ function nameIn(card: Element, selector: string): { value: string } | { why: Why
   const linked = headings.filter((heading) => linksAround(heading).some(isProfileLink));
   const said = agree((linked.length > 0 ? linked : headings).map(textOf));
   if (!('value' in said)) return said;
-  const isPlain = headings.every((heading) => textLeaves(heading).length === 1);
-  const isLikely =
-    titled === '' || startsWithWords(titled, said.value) || resembles(valueOf(readCardSlug(card)), said.value);
-  return isPlain && isLikely ? said : { why: 'conflict' };
+  return headings.every((heading) => textLeaves(heading).length === 1) ? said : { why: 'conflict' };
+}
+
+/** A name as it is handed on: what the title of the page contradicts has to be like the slug. */
+export function wordName(card: Element, name: string): { name: string; isDoubtful: boolean } {
+  const titled = readTitleName(card);
+  return { name: cutText(name), isDoubtful: titled !== '' && !startsWithWords(titled, name) };
 }
 
 /** Whom the title of the page names: `(23) Anna Li | LinkedIn`. The newest title is the first. */
@@ -123,9 +133,7 @@ function readTitleName(card: Element): string {
 
 /** Whether a heading starts with a name: its text, or the text of its first parts, where a badge stands right behind. */
 function isHeadedBy(heading: Element, name: string): boolean {
-  const parts = sentenceOf(heading)
-    .replace(/\s+/gu, ' ')
-    .replace(/^[ |]+/, '');
+  const parts = foldSpace(sentenceOf(heading)).replace(/^[ |]+/, '');
   return name !== '' && [textOf(heading), parts].some((text) => startsWithWords(text, name));
 }
 

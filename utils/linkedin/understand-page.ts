@@ -2,11 +2,13 @@ import type { Observation } from '../domain/observation';
 import type { FieldOutcome, Visit } from '../domain/page-health';
 import type { FieldWording, PageWording, VisitWording } from '../domain/page-wording';
 import { valueOf } from './field';
+import { knownLocale } from './known-locale';
 import { understandCount } from './understand-count';
 import { understandPerson } from './understand-person';
 
 /** What a page says, understood. What cannot be is left out: a wrong number or day is worse than none. */
-export function understandPage({ surface, locale, readAt, viewerSlug, counts, people }: PageWording): Observation {
+export function understandPage({ surface, readAt, viewerSlug, counts, people, ...page }: PageWording): Observation {
+  const locale = knownLocale(page.locale);
   return {
     ...{ surface, readAt },
     ...(viewerSlug !== undefined && { viewerSlug }),
@@ -14,13 +16,14 @@ export function understandPage({ surface, locale, readAt, viewerSlug, counts, pe
       .map((count) => valueOf(understandCount(count, surface, locale)))
       .filter((count) => count !== undefined),
     people: people
-      .map((person) => valueOf(understandPerson(person, surface, locale, readAt)))
+      .map((person) => valueOf(understandPerson(person, locale, readAt)))
       .filter((person) => person !== undefined),
   };
 }
 
 /** How a visit fared, once what the page says is understood. The words stay behind. */
-export function understandVisit(visit: VisitWording): Visit {
+export function understandVisit(wording: VisitWording): Visit {
+  const visit = { ...wording, locale: knownLocale(wording.locale) };
   const { surface, startedAt, fields } = visit;
   const outcomes = Object.entries(fields).map(([name, field]) => [name, outcomeOf(field, visit)] as const);
   const read = new Set(outcomes.filter(([, outcome]) => 'variant' in outcome).map(([name]) => name));
@@ -31,7 +34,7 @@ export function understandVisit(visit: VisitWording): Visit {
 function outcomeOf({ wording, ...outcome }: FieldWording, { surface, locale, readAt }: VisitWording): FieldOutcome {
   if (!wording) return outcome;
   const results = Array.isArray(wording)
-    ? wording.map((person) => understandPerson(person, surface, locale, readAt))
+    ? wording.map((person) => understandPerson(person, locale, readAt))
     : [understandCount(wording, surface, locale)];
   const [first] = results;
   return results.some((result) => 'value' in result) || !first || !('why' in first) ? outcome : { why: first.why };

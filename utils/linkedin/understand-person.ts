@@ -1,35 +1,59 @@
-import type { ObservedPerson } from '../domain/observation';
-import type { PersonWording } from '../domain/page-wording';
-import type { Surface } from '../domain/surface';
 import { foldText } from '../domain/fold-text';
+import type { ObservedPerson } from '../domain/observation';
+import { MAX_TEXT_LENGTH, type CardWording, type PersonWording, type WhoWording } from '../domain/page-wording';
+import { MAX_NAME_LENGTH } from '../domain/person';
+import { cleanText } from '../domain/text';
+import { readComposeRecipient } from './address';
 import { agree, type Why } from './field';
 import { parseDay, parseDaysAgo } from './parse-day';
+import { resembles } from './resembles';
+import { understandCard } from './understand-card';
 
 type Connected = Pick<ObservedPerson, 'connectedOn' | 'connectedBetween'>;
 type Result<T> = { value: T } | { why: Why };
 
 /**
- * A person with the day they connected, as the page words it.
+ * A person as the page words them, with the day they connected.
  * @param locale the page's, BCP 47.
  * @param readAt when it was read, epoch milliseconds: "2 days ago" is counted from there.
  */
-export function understandPerson(
-  { dayTexts, ...who }: PersonWording,
-  surface: Surface,
-  locale: string,
-  readAt: number,
-): Result<ObservedPerson> {
-  if (!dayTexts) return { value: who };
-  const readConnected = surface === 'connections' ? connectedOnCard : connectedInDialog;
-  const connected = readConnected(dayTexts, locale, readAt);
-  if (!('value' in connected)) return connected;
-  const person = { ...who, ...connected.value };
-  return isContact(person) ? { value: person } : { why: 'unparsable' };
+export function understandPerson(wording: WhoWording, locale: string, readAt: number): Result<ObservedPerson> {
+  return 'addresses' in wording ? cardPerson(wording, locale, readAt) : pagePerson(wording, locale, readAt);
 }
 
 /** Only contacts have a composer on their card, or a day. */
-function isContact({ memberId, connectedOn, connectedBetween }: ObservedPerson): boolean {
-  return (memberId ?? connectedOn ?? connectedBetween) !== undefined;
+function cardPerson(card: CardWording, locale: string, readAt: number): Result<ObservedPerson> {
+  const who = understandCard(card);
+  if (!('value' in who)) return who;
+  const connected = connectedOnCard(card.dayTexts, locale, readAt);
+  if (!('value' in connected)) return connected;
+  const person = { ...who.value, ...connected.value };
+  const isContact = (person.memberId ?? person.connectedOn ?? person.connectedBetween) !== undefined;
+  return isContact ? { value: person } : { why: 'unparsable' };
+}
+
+/** A profile proves the slug, the contact dialog the day as well: there the rest may be missing. */
+function pagePerson(person: PersonWording, locale: string, readAt: number): Result<ObservedPerson> {
+  const { slug, dayTexts, memberTexts = [] } = person;
+  const name = nameOf(person);
+  const memberId = agree(memberTexts.map(readMemberText));
+  const who = { slug, ...(name && { name }), ...('value' in memberId && { memberId: memberId.value }) };
+  if (dayTexts) {
+    const day = connectedInDialog(dayTexts, locale, readAt);
+    return 'value' in day ? { value: { ...who, ...day.value } } : day;
+  }
+  const isClear = name !== '' && ('value' in memberId || memberId.why === 'missing');
+  return isClear ? { value: who } : { why: 'conflict' };
+}
+
+function nameOf({ slug, name = '', isDoubtful = false }: PersonWording): string {
+  return isDoubtful && !resembles(slug, name) ? '' : cleanText(name, MAX_NAME_LENGTH);
+}
+
+/** The member id in the key of a top card or in the address of a composer; what was cut is neither. */
+function readMemberText(text: string): string | undefined {
+  if (text.length >= MAX_TEXT_LENGTH) return undefined;
+  return /ACoA[\w-]{35}(?=[Tt]op[Cc]ard$)/.exec(text)?.[0] ?? readComposeRecipient(text);
 }
 
 /** A card that says something else in place of a day is an advertisement or a suggestion. */

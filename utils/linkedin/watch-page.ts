@@ -146,7 +146,7 @@ export function watchPage({ handOver, tellVisit, tellSignedOut, isAlive, report,
     settling = after;
     gatherer.put(wording, !isWhole && memo.waiting > 0);
     if (memo.isCut) return awaitIdle();
-    const isSettled = settling.waiting.size + memo.waiting === 0;
+    const isSettled = !settling.isWaiting && memo.waiting === 0;
     if (isWhole) finishWhole(look, isSettled, wording !== undefined);
     if (!isSettled) return plan(soon());
     plan(Math.min(wholeDueMs || Infinity, performance.now() + memo.dueMs - nowMs));
@@ -157,7 +157,7 @@ export function watchPage({ handOver, tellVisit, tellSignedOut, isAlive, report,
     visits.read(look, isSettled);
     calmReadings = isSettled && !isNew ? calmReadings + 1 : 0;
     onPage.disconnect();
-    wholeDueMs = memo.list && settling.waiting.size === 0 ? Infinity : 0;
+    wholeDueMs = memo.list && !settling.isWaiting ? Infinity : 0;
     if (memo.list && wholeDueMs) observeFrame(onPage, page, [...memo.heads], memo.list.places);
   }
 

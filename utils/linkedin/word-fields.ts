@@ -1,5 +1,4 @@
-import type { FieldWording } from '../domain/page-wording';
-import { MAX_SAMPLE, type CountWording, type PersonWording } from '../domain/page-wording';
+import type { CountWording, FieldWording, WhoWording } from '../domain/page-wording';
 import type { Field } from './field';
 import type { SurfaceLook } from './page-look';
 
@@ -17,6 +16,5 @@ function isWorthTelling(field: Field<unknown>): boolean {
 function wordField(field: Field<unknown>): FieldWording {
   if (!('value' in field)) return { why: field.why };
   const { variant, value } = field;
-  if (Array.isArray(value)) return { variant, wording: (value as PersonWording[]).slice(0, MAX_SAMPLE) };
-  return typeof value === 'object' ? { variant, wording: value as CountWording } : { variant };
+  return typeof value === 'object' ? { variant, wording: value as CountWording | WhoWording[] } : { variant };
 }

@@ -6,5 +6,5 @@ export const RESUME_MESSAGE = { kind: 'resume' } as const;
 
 /** Whether something received is the message that `expected` is; whatever else it may be. */
 export function isMessage(received: unknown, expected: { kind: string }): boolean {
-  return typeof received === 'object' && received !== null && 'kind' in received && received.kind === expected.kind;
+  return (received as { kind?: unknown } | null | undefined)?.kind === expected.kind;
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { METRICS } from '../domain/reading';
 import { SURFACES } from '../domain/surface';
 import { MAX_PEOPLE_PER_MESSAGE, type ObservedMessage, type SignedOutMessage } from './observed-message';
-import { countWording, locale, personWording, readAt, slug } from './wording-schema';
+import { countWording, locale, readAt, slug, whoWording } from './wording-schema';
 
 /** The shape and size of {@link ObservedMessage}: anything else is refused. */
 export const observedMessageSchema: v.GenericSchema<unknown, ObservedMessage> = v.strictObject({
@@ -13,7 +13,7 @@ export const observedMessageSchema: v.GenericSchema<unknown, ObservedMessage> = 
     readAt,
     viewerSlug: v.exactOptional(slug),
     counts: v.pipe(v.array(countWording), v.maxLength(METRICS.length)),
-    people: v.pipe(v.array(personWording), v.maxLength(MAX_PEOPLE_PER_MESSAGE)),
+    people: v.pipe(v.array(whoWording), v.maxLength(MAX_PEOPLE_PER_MESSAGE)),
   }),
 });
 

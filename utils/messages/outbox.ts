@@ -1,8 +1,8 @@
 import type { PageWording } from '../domain/page-wording';
 import { MAX_PEOPLE_PER_MESSAGE, type ObservedReply, type PageMessage } from './observed-message';
 
-/** Waits between tries: quick at first, since a stopped worker is up again in no time. */
-const RETRY_MS = [500, 1_000, 2_000, 5_000, 15_000, 60_000];
+/** First and longest wait between tries: quick at first, since a stopped worker is up again in no time, then twice as long each time. */
+const RETRY_MS = { first: 500, longest: 60_000 };
 /** A page that was read a thousand times without one answer: the oldest gives way. */
 const MAX_WAITING = 1_000;
 
@@ -38,7 +38,7 @@ export function createOutbox({ isAlive, send, onPaused, wait = sleep }: OutboxOp
       const [first] = waiting as [PageMessage];
       const reply = await trySending(send, first);
       if (reply === 'failed') {
-        await wait(RETRY_MS[Math.min(tries, RETRY_MS.length - 1)]!);
+        await wait(Math.min(RETRY_MS.first * 2 ** tries, RETRY_MS.longest));
         tries += 1;
       } else {
         settleOne(first, reply);
@@ -71,16 +71,10 @@ export function createOutbox({ isAlive, send, onPaused, wait = sleep }: OutboxOp
   };
 }
 
-const REPLIES: readonly unknown[] = ['recorded', 'held', 'paused', 'refused'] satisfies ObservedReply[];
-
 /** A worker that was stopped in the middle shows as a rejection or as plain `undefined`: both are failures. */
 async function trySending(send: OutboxOptions['send'], message: PageMessage): Promise<ObservedReply> {
-  try {
-    const reply = await send(message);
-    return REPLIES.includes(reply) ? (reply as ObservedReply) : 'failed';
-  } catch {
-    return 'failed';
-  }
+  const reply = await send(message).catch(() => undefined);
+  return typeof reply === 'string' ? (reply as ObservedReply) : 'failed';
 }
 
 /** Many people go in several messages, each saying whose they are; counts go with the first. */

@@ -3,14 +3,14 @@ import { FIELD_NAME, VARIANT_NAME, WHYS } from '../domain/page-health';
 import { MAX_SAMPLE } from '../domain/page-wording';
 import { SURFACES } from '../domain/surface';
 import type { VisitedMessage } from './visited-message';
-import { countWording, locale, personWording, readAt } from './wording-schema';
+import { countWording, locale, readAt, whoWording } from './wording-schema';
 
 /** More than any reader has. */
 const MAX_FIELDS = 16;
 const fieldName = v.pipe(v.string(), v.regex(FIELD_NAME));
 const variantName = v.pipe(v.string(), v.regex(VARIANT_NAME));
 
-const sample = v.pipe(v.array(personWording), v.minLength(1), v.maxLength(MAX_SAMPLE));
+const sample = v.pipe(v.array(whoWording), v.minLength(1), v.maxLength(MAX_SAMPLE));
 
 const field = v.union([
   v.strictObject({ variant: variantName, wording: v.exactOptional(v.union([countWording, sample])) }),
