@@ -82,13 +82,19 @@ export function createCardMemo(): CardMemo {
     return looks > MIN_CARDS && performance.now() > endMs ? undefined : lookAgain(element, mark, before, look);
   }
 
+  /** Since when a card says what it says, and how often it has said so. */
+  function goOn(before: Known, words: string, content: string | undefined): Pick<Known, 'sinceMs' | 'times'> {
+    const { sinceMs, times } = before;
+    const isSame = times === 1 ? before.words === words : before.content === content;
+    return isSame ? { sinceMs, times: times + 1 } : { sinceMs: nowMs, times: 2 };
+  }
+
   function lookAgain(element: Element, mark: string, before: Known | undefined, look: Look): Known {
     const words = wordsOf(element);
     // At first its words are all that is taken: by the next pass it may be gone, or only now be filled in.
     const card = before && look(element);
     const content = card && JSON.stringify(card);
-    const isSame = before && (before.times === 1 ? before.words === words : before.content === content);
-    const [sinceMs, times] = isSame ? [before.sinceMs, before.times + 1] : [nowMs, before ? 2 : 1];
+    const { sinceMs, times } = before ? goOn(before, words, content) : { sinceMs: nowMs, times: 1 };
     const isNew = !before || (card !== undefined && told.get(mark) !== content);
     const isNews = card !== undefined && isNew && nowMs - sinceMs >= SETTLE_MS;
     if (isNews) {
