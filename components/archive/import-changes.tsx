@@ -1,23 +1,16 @@
 import { useState } from 'preact/hooks';
-import type { Import, ImportChange } from '../../utils/domain/archive';
-import type { Day } from '../../utils/domain/day';
+import type { Import, ImportChange, ImportGain } from '../../utils/domain/archive';
 import { useAction } from '../dashboard/use-action';
 import { useI18n } from '../i18n/i18n-context';
 import type { I18n } from '../i18n/translate';
 import { isolate } from '../isolate';
 import { FoldedList, sayDeparture } from './preview-lists';
 
-/** Somebody who is in the newer archive only, and connected since the older. */
-interface Gained {
-  name: string;
-  connectedOn?: Day;
-}
-
 /** Who came and who went between two archives: the first of them by name, all of them in number. */
 export interface ShownChanges {
   left: ImportChange[];
   leftCount: number;
-  gained: Gained[];
+  gained: ImportGain[];
   gainedCount: number;
 }
 
@@ -63,6 +56,6 @@ function ChangeLists({ left, leftCount, gained, gainedCount }: ShownChanges) {
   );
 }
 
-function sayGained({ text, day }: I18n, { name, connectedOn }: Gained): string {
+function sayGained({ text, day }: I18n, { name, connectedOn }: ImportGain): string {
   return connectedOn ? text('archiveSinceGainedOn', isolate(name), day(connectedOn, 'long')) : isolate(name);
 }

@@ -1,4 +1,5 @@
 import type { ImportFailure } from '../../components/archive/archive-flow';
+import { shortenChanges, shortenPreview, shortenSummary } from '../../components/archive/shorten';
 import { failureKind } from '../../components/describe-failure';
 import type { Archive } from '../../utils/archive/archive';
 import { contentsOf } from '../../utils/archive/archive-contents';
@@ -17,7 +18,6 @@ import { ImportLimitError, saveEvidence } from '../../utils/store/save-evidence'
 import type { OnStep } from '../../utils/store/step';
 import { undoImport } from '../../utils/store/undo-import';
 import type { ArchiveRequest, WorkerAnswer } from './archive-messages';
-import { shortenChanges, shortenPreview, shortenSummary } from './shorten';
 
 /** What was read from the chosen files, oldest archive first, and which of them it is the turn of. */
 interface Opened {

@@ -1,6 +1,6 @@
+import { shortenSummary } from '../../components/archive/shorten';
 import { summariseDays } from '../../utils/archive/summarise';
 import { readArchive, type ReadOptions } from '../../utils/archive/read-archive';
-import { shortenSummary } from './shorten';
 
 const ROWS = 3_240;
 const ROWS_A_DAY = 3;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortenSummary } from '../../entrypoints/dashboard/shorten.ts';
+import { shortenSummary } from '../../components/archive/shorten.ts';
 import { summariseArchive, summariseDays, type ArchiveSummary } from '../../utils/archive/summarise.ts';
 import { EMPTY_SERIES } from '../../utils/domain/series.ts';
 import { chartView, MAX_STEPS } from '../../utils/growth/chart-view.ts';

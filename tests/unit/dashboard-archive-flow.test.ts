@@ -5,7 +5,7 @@ import { nextFlow, type ArchiveAnswer, type ArchiveFlow } from '../../components
 import { sayImportCounts, sayInvitations } from '../../components/archive/import-words.ts';
 import { sayProblem } from '../../components/archive/problem-words.ts';
 import { PROBLEM_CODES } from '../../utils/archive/problem.ts';
-import { shortenSummary } from '../../entrypoints/dashboard/shorten.ts';
+import { shortenSummary } from '../../components/archive/shorten.ts';
 import { summariseArchive } from '../../utils/archive/summarise.ts';
 
 const i18n = createI18n(getOwnMessage, 'en', 'en');

@@ -161,6 +161,19 @@ export interface ImportChange {
   leftBetween: DaySpan;
 }
 
+/** Somebody who is in the newer of two archives only, and connected since the older. */
+export interface ImportGain {
+  id: number;
+  name: string;
+  connectedOn?: Day;
+}
+
+/** Who left and who was gained between two archives. */
+export interface ArchiveChanges {
+  left: ImportChange[];
+  gained: ImportGain[];
+}
+
 /** How many connected on a day. */
 export interface DayTally {
   day: Day;

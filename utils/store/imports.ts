@@ -1,4 +1,4 @@
-import type { Import, ImportChange } from '../domain/archive';
+import type { ArchiveChanges, Import } from '../domain/archive';
 import type { Person } from '../domain/person';
 import { loadAccount } from './accounts';
 import type { Store } from './open-store';
@@ -20,12 +20,6 @@ export async function loadLeft(store: Store, accountId: number): Promise<Person[
     .reverse()
     .filter(({ leftBetween }) => leftBetween !== undefined)
     .toArray();
-}
-
-/** Who left and who was gained between two archives. */
-export interface ArchiveChanges {
-  left: ImportChange[];
-  gained: Pick<Person, 'id' | 'name' | 'connectedOn'>[];
 }
 
 /**

@@ -1,10 +1,9 @@
-import type { ShownPreview, ShownSummary } from '../../components/archive/archive-flow';
-import type { ShownChanges } from '../../components/archive/import-changes';
 import type { ArchiveSummary } from '../../utils/archive/summarise';
-import type { ImportPreview } from '../../utils/domain/archive';
+import type { ArchiveChanges, ImportPreview } from '../../utils/domain/archive';
 import type { Day } from '../../utils/domain/day';
 import { fileHistory } from '../../utils/growth/file-history';
-import type { ArchiveChanges } from '../../utils/store/imports';
+import type { ShownPreview, ShownSummary } from './archive-flow';
+import type { ShownChanges } from './import-changes';
 
 /** Longer lists help nobody, and thousands of rows would keep the page busy. */
 const MAX_LISTED = 200;
@@ -37,7 +36,7 @@ export function shortenChanges({ left, gained }: ArchiveChanges): ShownChanges {
   return {
     left: left.slice(0, MAX_LISTED),
     leftCount: left.length,
-    gained: gained.slice(0, MAX_LISTED).map(({ name, connectedOn }) => ({ name, ...(connectedOn && { connectedOn }) })),
+    gained: gained.slice(0, MAX_LISTED),
     gainedCount: gained.length,
   };
 }
