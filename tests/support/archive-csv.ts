@@ -202,3 +202,8 @@ const legacyBytes = remembered((encoding): ReadonlyMap<string, readonly number[]
 export function isWritable(text: string, encoding: Encoding): boolean {
   return encoding.startsWith('utf-') || Array.from(text).every((character) => legacyBytes(encoding).has(character));
 }
+
+/** Days in no month but Polish November, which is Croatian October: what is written so tells no day. */
+export function isUnclear(texts: readonly string[]): boolean {
+  return texts.length > 0 && texts.every((text) => text.includes('listopada'));
+}
