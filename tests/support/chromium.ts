@@ -149,8 +149,13 @@ function wireBrowser(browser: Browser, extensionId: string, profile: string): Ch
     stopWorker: async () => {
       const session = await (await openVault()).createCDPSession();
       await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
-      await waitUntil(() => workerTargets().length === 0, { what: 'the worker to stop' });
+      const running = new Set(workerTargets());
+      // Said again until it is heard: a worker that is only starting is deaf to it. Another one may be up by then.
+      const stop = async () => {
+        await session.send('ServiceWorker.stopAllWorkers');
+        return workerTargets().every((target) => !running.has(target));
+      };
+      await waitUntil(stop, { what: 'the worker to stop' });
       await session.detach();
     },
     reloadExtension: async () => {
