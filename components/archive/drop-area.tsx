@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { useI18n } from '../i18n/i18n-context';
 
 interface DropAreaProps {
@@ -39,7 +39,8 @@ const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Fil
 /** A file dropped a little beside the area is meant all the same, and must not make the browser leave the page. */
 function usePageDrop(onFiles: (files: File[]) => void): boolean {
   const [isOver, setOver] = useState(false);
-  useEffect(() => {
+  // At once, not after the first frame: from the moment the area is seen no file dropped is lost.
+  useLayoutEffect(() => {
     const over = (event: DragEvent) => {
       if (!holdsFiles(event)) return;
       event.preventDefault();
