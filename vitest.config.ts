@@ -21,8 +21,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/support/e2e-setup.ts',
           setupFiles: 'tests/support/save-on-failure.ts',
-          // Each file owns a whole browser that waits half of the time: three at a time keep a machine of two cores busy.
-          maxWorkers: 3,
+          // Each file owns a whole browser that waits half of the time; more than two at a time make a machine of two cores miss moments.
+          maxWorkers: 2,
           // Nothing a file leaves behind is seen by the next, and what they share is loaded and bundled once a worker.
           isolate: false,
           // After the unit tests, which want every core.

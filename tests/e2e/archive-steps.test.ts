@@ -175,7 +175,7 @@ describe('storing', () => {
     await tabTo(page, 'archive-confirm');
     await page.keyboard.press('Enter');
     await page.waitForSelector('[data-testid="archive-done"]');
-    expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('body');
+    await page.waitForFunction(() => document.activeElement?.localName !== 'body');
     await expectNoViolation(page);
     await tabTo(page, 'archive-undo');
     await page.keyboard.press('Enter');
