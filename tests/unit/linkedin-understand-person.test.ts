@@ -62,6 +62,11 @@ describe('a card', () => {
     expect(name).toMatch(/^Ada Vale Ada [^\u0007]*$/);
   });
 
+  it('has no headline that is only the name again', () => {
+    const person = understood(card({ next: 'Ada Vale' }));
+    expect('value' in person && person.value).not.toHaveProperty('headline');
+  });
+
   it('takes the part of a name that a label has, where a badge stands in it', () => {
     const name = { text: 'Ada Vale Verified', pieces: { below: ['Verified'], own: 'Ada Vale' } };
     expect(understood(card({ name }))).toMatchObject({ value: { name: 'Ada Vale' } });
@@ -72,6 +77,9 @@ describe('a card', () => {
     const odd = { key: 'ConnectionCard_0-x-77', addresses: ['/in/x-77/', composer(MEMBER)], labels: ['Message'] };
     expect(understood(card({ ...odd, nearLabels: ['Message'] }))).toMatchObject({ value: { name: 'Ada Vale' } });
     expect(understood(card({ ...odd, nearLabels: ['Write'] }))).toEqual({ why: 'unparsable' });
+    expect(understood(card({ ...odd, nearLabels: ['Message'], name: { text: '500 followers' } }))).toEqual({
+      why: 'unparsable',
+    });
   });
 });
 
@@ -92,6 +100,16 @@ describe('a profile', () => {
   it('has no name that its title contradicts, unless the address has it', () => {
     expect(understood(person({ isDoubtful: true }))).toMatchObject({ value: { name: 'Ada Vale' } });
     expect(understood(person({ name: 'Activity', isDoubtful: true }))).toEqual({ why: 'conflict' });
+    // Two letters are in too many addresses.
+    expect(understood(person({ name: 'Al', isDoubtful: true }))).toEqual({ why: 'conflict' });
+  });
+
+  it('is of no member that a cut text names', () => {
+    const memberTexts = [
+      composer(MEMBER).padEnd(MAX_TEXT_LENGTH - 1, '&'),
+      `${composer(OTHER_MEMBER)}&`.padEnd(MAX_TEXT_LENGTH, 'z'),
+    ];
+    expect(understood(person({ memberTexts }))).toMatchObject({ value: { memberId: MEMBER } });
   });
 
   it('with a contact dialog needs the day alone', () => {
