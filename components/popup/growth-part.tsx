@@ -4,7 +4,7 @@ import type { Goal } from '../../utils/domain/goal';
 import type { DailySeries } from '../../utils/domain/series';
 import type { ChartRange } from '../../utils/domain/settings';
 import { currentCount, FRESH_DAYS, type CurrentCount } from '../../utils/growth/current-count';
-import { paceLine, standing } from '../../utils/growth/pace';
+import { paceLine, standing, type Standing } from '../../utils/growth/pace';
 import { CONNECTIONS_ADDRESS } from '../../utils/linkedin/address';
 import { deferred } from '../deferred';
 import { GrowthChart } from '../growth-chart';
@@ -27,6 +27,8 @@ interface GrowthPartProps {
   goal?: Goal | undefined;
   range: ChartRange;
   today: Day;
+  /** No page is read: to open one would bring nothing. */
+  paused: boolean;
   /** When any page was last read, epoch milliseconds. */
   lastReadAt?: number | undefined;
   onOpen: (address: string) => void;
@@ -36,23 +38,19 @@ interface GrowthPartProps {
 /** The sentence, the count and the chart that proves it; before any reading, where to get the first. */
 export function GrowthPart(props: GrowthPartProps) {
   const current = currentCount(props.series, props.today);
-  return current ? <Growth {...props} current={current} /> : <NothingYet onOpen={props.onOpen} />;
+  return current ? <Growth {...props} current={current} /> : <NothingYet {...props} />;
 }
 
 type GrowthProps = GrowthPartProps & { current: CurrentCount };
 
-function Growth({ series, current, goal, range, today, lastReadAt, onOpen, onRange }: GrowthProps) {
+function Growth({ series, current, goal, range, today, paused, lastReadAt, onOpen, onRange }: GrowthProps) {
   const line = useMemo(() => goal && paceLine(goal, series), [goal, series]);
+  const stands = line && standing(line, current);
   return (
     <section class="growth">
       <div class="sentence-line">
-        <GrowthSentence
-          current={current}
-          goal={goal}
-          standing={line && standing(line, current)}
-          testId="popup-sentence"
-        />
-        <NextToDo current={current} hasGoal={goal !== undefined} onOpen={onOpen} />
+        <GrowthSentence current={current} goal={goal} standing={stands} testId="popup-sentence" />
+        <NextToDo current={current} goal={goal} standing={stands} paused={paused} onOpen={onOpen} />
       </div>
       <GrowthFigures series={series} current={current} today={today} />
       <GrowthChart
@@ -87,15 +85,17 @@ function ChartFoot({ onRange, lastReadAt, ...table }: ChartFootProps) {
 
 interface NextToDoProps {
   current: CurrentCount;
-  hasGoal: boolean;
+  goal: Goal | undefined;
+  standing: Standing | undefined;
+  paused: boolean;
   onOpen: (address: string) => void;
 }
 
-/** How to make the sentence say more: the exact count, a newer one, a goal; the first that is missing. */
-function NextToDo({ current, hasGoal, onOpen }: NextToDoProps) {
+/** How to make the sentence say more: the exact count, a newer one, a goal, another goal; the first that is missing. */
+function NextToDo({ current, goal, standing, paused, onOpen }: NextToDoProps) {
   const { text } = useI18n();
   const isOld = current.ageDays > FRESH_DAYS;
-  if (current.atLeast || isOld) {
+  if (!paused && (current.atLeast || isOld)) {
     return (
       <p class="small soft">
         <PageLink address={CONNECTIONS_ADDRESS} onOpen={onOpen}>
@@ -104,28 +104,33 @@ function NextToDo({ current, hasGoal, onOpen }: NextToDoProps) {
       </p>
     );
   }
-  if (hasGoal) return null;
+  if (goal && !isGoalOver(standing)) return null;
   return (
     <p class="small">
       <PageLink address={GOAL_ADDRESS} onOpen={onOpen}>
-        {text('popupSetGoal')}
+        {text(goal ? 'popupNewGoal' : 'popupSetGoal')}
       </PageLink>
     </p>
   );
 }
 
-function NothingYet({ onOpen }: { onOpen: (address: string) => void }) {
+const isGoalOver = (standing: Standing | undefined) =>
+  standing?.status === 'reached' || standing?.status === 'date-passed';
+
+function NothingYet({ paused, onOpen }: Pick<GrowthPartProps, 'paused' | 'onOpen'>) {
   const { text } = useI18n();
   return (
     <PopupNotice title={text('popupEmptyTitle')} testId="popup-empty">
-      <p>{text('popupEmptyText')}</p>
+      <p>{text(paused ? 'popupEmptyPausedText' : 'popupEmptyText')}</p>
+      {!paused && (
+        <p>
+          <PageLink class="button primary" address={CONNECTIONS_ADDRESS} onOpen={onOpen}>
+            {text('popupOpenConnections')}
+          </PageLink>
+        </p>
+      )}
       <p>
-        <PageLink class="button primary" address={CONNECTIONS_ADDRESS} onOpen={onOpen}>
-          {text('popupOpenConnections')}
-        </PageLink>
-      </p>
-      <p>
-        <PageLink address={ARCHIVE_ADDRESS} onOpen={onOpen}>
+        <PageLink class={paused ? 'button primary' : ''} address={ARCHIVE_ADDRESS} onOpen={onOpen}>
           {text('archiveUse')}
         </PageLink>
       </p>

@@ -1,5 +1,4 @@
 import type { Questions } from '../../utils/domain/glance';
-import { AccountSwitch } from '../account-switch';
 import { useI18n } from '../i18n/i18n-context';
 import { OwnSlugQuestion } from '../own-slug-question';
 import { DoubtNotice } from './doubt-notice';
@@ -17,16 +16,15 @@ function focusFirst(): void {
   document.querySelector<HTMLElement>('#popup select, #popup button, #popup a')?.focus();
 }
 
-/** Which account is shown, where there are several, and what only the user can tell: one question at a time. */
+/** What only the user can tell: one question at a time. */
 export function PopupQuestions({ questions, actions, onFailed }: PopupQuestionsProps) {
   const { text } = useI18n();
-  const { accounts, shownId, unknownSlug, isWaiting, doubt } = questions;
-  const attempt = (work: Promise<void>) => void work.catch(onFailed);
-  const settle = (work: Promise<void>) => attempt(work.then(focusFirst));
+  const { accounts, unknownSlug, isWaiting, doubt } = questions;
+  const settle = (work: Promise<void>) => void work.then(focusFirst).catch(onFailed);
   return (
     <>
       {unknownSlug !== undefined && (
-        <PopupNotice tone="ask" title={text('accountQuestionTitle')} testId="own-slug-question">
+        <PopupNotice tone="ask" folds title={text('accountQuestionTitle')} testId="own-slug-question">
           <OwnSlugQuestion
             slug={unknownSlug}
             accounts={accounts}
@@ -34,11 +32,6 @@ export function PopupQuestions({ questions, actions, onFailed }: PopupQuestionsP
           />
         </PopupNotice>
       )}
-      <AccountSwitch
-        accounts={accounts}
-        shownId={shownId}
-        onShow={(accountId) => attempt(actions.showAccount(accountId))}
-      />
       {isWaiting && unknownSlug === undefined && (
         <p class="small soft" data-testid="account-waiting">
           {text('accountWaiting')}

@@ -11,6 +11,7 @@ import type { GrowthGlance, PeopleGlance, Questions } from '../../utils/domain/g
 import type { HealthGlance } from '../../utils/domain/page-health';
 import type { PopupActions } from './popup-actions';
 
+const AccountSwitch = deferred(async () => (await import('../account-switch')).AccountSwitch);
 const AccessLost = deferred(async () => (await import('./access-lost')).AccessLost);
 const HealthNotice = deferred(async () => (await import('./health-notice')).HealthNotice);
 const PopupQuestions = deferred(async () => (await import('./popup-questions')).PopupQuestions);
@@ -20,7 +21,7 @@ interface PopupViewProps {
   /** Follows a moment after the growth, so that the chart is there at once. */
   people: PeopleGlance | undefined;
   questions: Questions | undefined;
-  /** How reading goes; nothing is said of it while paused. */
+  /** How reading goes; nothing is said of it while no page is read at all. */
   health: HealthGlance | undefined;
   today: Day;
   /** `false` once the browser withholds LinkedIn; `undefined` while not known. */
@@ -47,16 +48,18 @@ export function PopupView(props: PopupViewProps) {
   const hasPeople = people !== undefined && (hasCount || people.cases.length > 0 || people.tabPerson !== undefined);
   return (
     <>
-      <Notices {...props} onFailed={tellFailure} />
+      <Beforehand {...props} onFailed={tellFailure} />
       <GrowthPart
         series={series}
         goal={goal}
         range={settings.chartRange}
         today={today}
+        paused={settings.paused}
         lastReadAt={health?.trouble ? undefined : health?.lastReadAt}
         onOpen={actions.open}
         onRange={(range) => attempt(actions.changeRange(range))}
       />
+      <Notices {...props} onFailed={tellFailure} />
       {hasPeople && <FollowUpPart data={people} today={today} actions={actions} onSay={say} onFailed={tellFailure} />}
       <footer class="popup-foot" ref={foot}>
         <PauseSwitch paused={settings.paused} onChange={(paused) => attempt(actions.changePaused(paused))} />
@@ -74,13 +77,28 @@ export function PopupView(props: PopupViewProps) {
   );
 }
 
-/** What has to be said or asked before anything else. */
-function Notices({ growth, questions, health, hasAccess, actions, onFailed }: NoticesProps) {
+/** What the number below depends on: that there can be a newer one, and whose it is. */
+function Beforehand({ questions, hasAccess, actions, onFailed }: NoticesProps) {
   return (
     <>
       {hasAccess === false && <AccessLost onRequest={actions.requestAccess} />}
+      {questions && questions.accounts.length > 1 && (
+        <AccountSwitch
+          accounts={questions.accounts}
+          shownId={questions.shownId}
+          onShow={(accountId) => void actions.showAccount(accountId).catch(onFailed)}
+        />
+      )}
+    </>
+  );
+}
+
+/** What has to be said or asked; below the number that the user came for, and above what is done about people. */
+function Notices({ growth, questions, health, hasAccess, actions, onFailed }: NoticesProps) {
+  return (
+    <>
       {questions && <PopupQuestions questions={questions} actions={actions} onFailed={onFailed} />}
-      {health?.trouble && !growth.settings.paused && (
+      {health?.trouble && !growth.settings.paused && hasAccess !== false && (
         <HealthNotice
           trouble={health.trouble}
           onOpen={actions.open}

@@ -7,6 +7,7 @@ import type { ChromiumPopup } from '../support/chromium-popup.ts';
 import { eraseStore } from '../support/erase-store.ts';
 import { type Session, startChromiumSession } from '../support/session.ts';
 import { readRows, rowsOf, waitForRows } from '../support/stored-rows.ts';
+import { unfold } from '../support/unfold.ts';
 import { pause, waitUntil } from '../support/wait.ts';
 
 /** Longer than two reads and recording take. */
@@ -81,6 +82,7 @@ async function meetSecondSlug(): Promise<void> {
 async function answer(testId: string): Promise<ChromiumPopup> {
   const popup = await session.browser.openPopup(tab);
   expect(await popup.text('own-slug-question')).toContain(SECOND.viewer.slug);
+  await unfold(popup, 'own-slug-question');
   await popup.click(testId);
   await waitUntil(async () => !(await popup.exists('own-slug-question')), { what: 'the question to go' });
   return popup;

@@ -87,6 +87,21 @@ describe('with the newest people recorded', () => {
     await popup.close();
   });
 
+  test('words that run the other way stand beside the name all the same', async () => {
+    const popup = await openOver(UNREAD_PAGE);
+    await popup.text('follow-up-person');
+    const leftOf = (selector: string, text: string) =>
+      popup.evaluate<number>(`(() => {
+        const range = document.createRange();
+        const element = document.querySelector('${selector}');
+        element.textContent = '${text}';
+        range.selectNodeContents(element);
+        return Math.round(range.getBoundingClientRect().left);
+      })()`);
+    expect(await leftOf('.headline', 'מנהל גיוס')).toBe(await leftOf('[data-testid="follow-up-person"]', 'דוד כהן'));
+    await popup.close();
+  });
+
   test.each(TALLER)('the draft’s buttons are in sight with %s', async (_what, change) => {
     const popup = await openOver(UNREAD_PAGE);
     await popup.text('follow-up-person');
