@@ -10,7 +10,7 @@ import {
 } from 'chart.js';
 import { dayFromNumber, dayNumber } from '../utils/domain/day';
 import type { AxisTicks } from '../utils/growth/axis-ticks';
-import type { ChartView } from '../utils/growth/chart-view';
+import { dotsStandApart, type ChartView } from '../utils/growth/chart-view';
 import type { SeriesPoint } from '../utils/domain/series';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip);
@@ -38,8 +38,6 @@ export interface Drawing {
   destroy(): void;
 }
 
-/** Above this many points the dots would run into each other. */
-const MAX_DOTTED_POINTS = 60;
 /** Dots at the edge are drawn whole; the line from before the view still ends at its left edge. In pixels. */
 const DOT_ROOM = { left: 3, right: 5, top: 5, bottom: 5 };
 /** What the data sets are evidence of; the pace line, which comes after, is none. */
@@ -66,7 +64,7 @@ function readStyle(element: Element) {
 type Style = ReturnType<typeof readStyle>;
 
 function buildDatasets({ view }: ChartContent, style: Style): ChartDataset<'line'>[] {
-  const dotRadius = view.exact.length > MAX_DOTTED_POINTS ? 0 : 2.5;
+  const dotRadius = dotsStandApart(view) ? 2.5 : 0;
   return [
     {
       data: toXY(view.exact),

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Day } from '../../utils/domain/day';
 import type { Goal } from '../../utils/domain/goal';
 import type { DailySeries } from '../../utils/domain/series';
-import type { ChartRange } from '../../utils/domain/settings';
+import type { ChartRange, Settings } from '../../utils/domain/settings';
 import type { GrowthEvidence } from '../../utils/growth/evidence';
 import { currentCount, FRESH_DAYS, type CurrentCount } from '../../utils/growth/current-count';
 import { paceLine, standing } from '../../utils/growth/pace';
@@ -17,14 +17,17 @@ import { GoalForm } from './goal-form';
 import { GrowthChanges } from './growth-changes';
 import { Notice } from './notice';
 import { routeHash } from './routes';
+import { RecordAgain, WaysIn } from './ways-in';
+
+type CaptureSettings = Pick<Settings, 'paused' | 'archiveOnly'>;
 
 export interface GrowthPageProps {
   /** The number of connections, day by day. */
   series: DailySeries;
   /** What changes of it are taken apart by. */
   evidence: GrowthEvidence;
-  /** The user wants no page read: the archive is the way to everything. */
-  archiveOnly: boolean;
+  /** Where no page is read, the archive is the way to everything. */
+  settings: CaptureSettings;
   goal: Goal | undefined;
   range: ChartRange;
   today: Day;
@@ -43,7 +46,7 @@ export function GrowthPage(props: GrowthPageProps) {
   const current = currentCount(series, today);
   return (
     <div class="stack-large">
-      {current ? <Growth {...props} current={current} /> : <NothingYet archiveOnly={props.archiveOnly} />}
+      {current ? <Growth {...props} current={current} /> : <NothingYet {...props.settings} />}
       <GoalSection focus={props.showGoal}>
         <GoalForm
           goal={goal}
@@ -59,7 +62,7 @@ export function GrowthPage(props: GrowthPageProps) {
 
 type GrowthProps = GrowthPageProps & { current: CurrentCount };
 
-function Growth({ series, current, goal, range, today, archiveOnly, onRange, ...changes }: GrowthProps) {
+function Growth({ series, current, goal, range, today, settings, onRange, ...changes }: GrowthProps) {
   const { text } = useI18n();
   const line = useMemo(() => goal && paceLine(goal, series), [goal, series]);
   return (
@@ -71,7 +74,7 @@ function Growth({ series, current, goal, range, today, archiveOnly, onRange, ...
           standing={line && standing(line, current)}
           testId="growth-sentence"
         />
-        <Freshen current={current} archiveOnly={archiveOnly} />
+        <Freshen current={current} {...settings} />
       </div>
       <GrowthChanges series={series} today={today} {...changes} />
       <section class="card stack" aria-label={text('dashboardChartTitle')}>
@@ -87,13 +90,19 @@ function Growth({ series, current, goal, range, today, archiveOnly, onRange, ...
 }
 
 /** The way to a newer or an exact count, where the one shown is old or a lower bound. */
-function Freshen({ current, archiveOnly }: { current: CurrentCount; archiveOnly: boolean }) {
+function Freshen({ current, paused, archiveOnly }: CaptureSettings & { current: CurrentCount }) {
   const { text } = useI18n();
   if (!current.atLeast && current.ageDays <= FRESH_DAYS) return null;
   return (
     <p class="soft">
-      {text(current.atLeast ? 'dashboardCountAtLeast' : 'dashboardCountOld')}{' '}
-      {archiveOnly ? <a href={routeHash('archive')}>{text('archiveBringNewer')}</a> : <ConnectionsLink />}
+      {text(current.atLeast && !paused ? 'dashboardCountAtLeast' : 'dashboardCountOld')}{' '}
+      {archiveOnly ? (
+        <a href={routeHash('archive')}>{text('archiveBringNewer')}</a>
+      ) : paused ? (
+        <RecordAgain />
+      ) : (
+        <ConnectionsLink />
+      )}
     </p>
   );
 }
@@ -107,24 +116,17 @@ function ConnectionsLink() {
   );
 }
 
-function NothingYet({ archiveOnly }: { archiveOnly: boolean }) {
+function NothingYet({ paused, archiveOnly }: CaptureSettings) {
   const { text } = useI18n();
   return (
     <Notice title={text('dashboardEmptyTitle')}>
-      <p>{text(archiveOnly ? 'dashboardEmptyArchiveText' : 'dashboardEmptyText')}</p>
-      <p class="actions">
-        {!archiveOnly && (
-          <a class="button primary" href={CONNECTIONS_ADDRESS} target="_blank" rel="noopener noreferrer">
-            {text('dashboardOpenConnections')}
-          </a>
-        )}
-        <a class={archiveOnly ? 'button primary' : 'button'} href={routeHash('archive')}>
-          {text('archiveUse')}
-        </a>
+      <p>{text(paused ? 'dashboardEmptyArchiveText' : 'dashboardEmptyText')}</p>
+      <WaysIn paused={paused}>
+        {paused && !archiveOnly && <RecordAgain class="button" />}
         <a class="button" href={routeHash('readings')}>
           {text('dashboardEmptyManual')}
         </a>
-      </p>
+      </WaysIn>
     </Notice>
   );
 }

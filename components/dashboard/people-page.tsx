@@ -1,15 +1,16 @@
 import type { Day } from '../../utils/domain/day';
 import type { FollowUpCase } from '../../utils/domain/follow-up';
-import { CONNECTIONS_ADDRESS } from '../../utils/linkedin/address';
 import { useI18n } from '../i18n/i18n-context';
 import { Notice } from './notice';
 import { PersonRow, type PersonActions } from './person-row';
-import { routeHash } from './routes';
 import { useFocusNear } from './use-focus-near';
+import { WaysIn } from './ways-in';
 
 export interface PeoplePageProps {
   /** What was searched for; '' for nothing. */
   search: string;
+  /** No page is read. */
+  paused: boolean;
   people: FollowUpCase[];
   /** How many match, where that is known. */
   total: number | undefined;
@@ -20,11 +21,11 @@ export interface PeoplePageProps {
 }
 
 /** The people of the network, newest first. */
-export function PeoplePage({ search, people, total, more, today, actions, onMore }: PeoplePageProps) {
+export function PeoplePage({ search, paused, people, total, more, today, actions, onMore }: PeoplePageProps) {
   const { text, plural } = useI18n();
   const { list, focusNear } = useFocusNear<HTMLUListElement>(people.map(({ person }) => person.id));
   const known = total ?? (more ? undefined : people.length);
-  if (people.length === 0) return <NobodyFound search={search} />;
+  if (people.length === 0) return <NobodyFound search={search} paused={paused} />;
   return (
     <div class="stack">
       <p class="soft small" role="status">
@@ -51,20 +52,13 @@ export function PeoplePage({ search, people, total, more, today, actions, onMore
   );
 }
 
-function NobodyFound({ search }: { search: string }) {
+function NobodyFound({ search, paused }: Pick<PeoplePageProps, 'search' | 'paused'>) {
   const { text } = useI18n();
   if (search !== '') return <p role="status">{text('dashboardPeopleNoMatch')}</p>;
   return (
     <Notice title={text('dashboardPeopleNoneTitle')}>
-      <p>{text('dashboardPeopleNoneText')}</p>
-      <p class="actions">
-        <a class="button primary" href={CONNECTIONS_ADDRESS} target="_blank" rel="noopener noreferrer">
-          {text('dashboardOpenConnections')}
-        </a>
-        <a class="button" href={routeHash('archive')}>
-          {text('archiveUse')}
-        </a>
-      </p>
+      <p>{text(paused ? 'dashboardEmptyArchiveText' : 'dashboardPeopleNoneText')}</p>
+      <WaysIn paused={paused} />
     </Notice>
   );
 }

@@ -1,9 +1,8 @@
-import { CONNECTIONS_ADDRESS } from '../../utils/linkedin/address';
 import { useI18n } from '../i18n/i18n-context';
 import type { MessageKey } from '../i18n/translate';
 import { CaptureChoices } from './capture-choices';
-import { routeHash } from './routes';
 import type { Settings } from '../../utils/domain/settings';
+import { WaysIn } from './ways-in';
 
 export interface WelcomePageProps {
   settings: Pick<Settings, 'paused' | 'archiveOnly'>;
@@ -30,32 +29,19 @@ export function WelcomePage({ settings, onChoose }: WelcomePageProps) {
         <p>{text('welcomeTermsRisk')}</p>
       </section>
       <CaptureChoices settings={settings} onChoose={onChoose} />
-      <FirstStep archiveOnly={settings.archiveOnly} />
+      <FirstStep paused={settings.paused} />
     </div>
   );
 }
 
 /** What to do next, after the choice: open a page on LinkedIn, or bring the archive. */
-function FirstStep({ archiveOnly }: Pick<Settings, 'archiveOnly'>) {
+function FirstStep({ paused }: Pick<Settings, 'paused'>) {
   const { text } = useI18n();
-  const archive = (
-    <a class={archiveOnly ? 'button primary' : 'button'} href={routeHash('archive')} data-testid="welcome-archive">
-      {text('archiveUse')}
-    </a>
-  );
-  const connections = (
-    <a class="button primary" href={CONNECTIONS_ADDRESS} target="_blank" rel="noopener noreferrer">
-      {text('dashboardOpenConnections')}
-    </a>
-  );
   return (
     <section class="stack" aria-labelledby="first-heading">
-      <h2 id="first-heading">{text(archiveOnly ? 'welcomeFirstArchiveTitle' : 'welcomeFirstTitle')}</h2>
-      <p>{text(archiveOnly ? 'welcomeFirstArchiveText' : 'welcomeFirstText')}</p>
-      <p class="actions">
-        {!archiveOnly && connections}
-        {archive}
-      </p>
+      <h2 id="first-heading">{text(paused ? 'welcomeFirstArchiveTitle' : 'welcomeFirstTitle')}</h2>
+      <p>{text(paused ? 'welcomeFirstArchiveText' : 'welcomeFirstText')}</p>
+      <WaysIn paused={paused} />
     </section>
   );
 }

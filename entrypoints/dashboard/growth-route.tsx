@@ -23,7 +23,7 @@ export function GrowthRoute({ store, today, showGoal }: GrowthRouteProps) {
         <GrowthPage
           series={series}
           evidence={recent}
-          archiveOnly={settings.archiveOnly}
+          settings={settings}
           goal={goal}
           range={settings.chartRange}
           today={today}

@@ -8,7 +8,8 @@ import { correctPerson, forgetPerson } from '../../utils/store/corrections';
 import { hasUndo } from '../../utils/store/restore-undo';
 import { logFollowUp, reopenFollowUp } from '../../utils/store/follow-ups';
 import type { Store } from '../../utils/store/open-store';
-import { loadPeoplePage, type PeoplePage as People, type PeopleQuery } from '../../utils/store/people-list';
+import { loadPeoplePage, type PeopleQuery } from '../../utils/store/people-list';
+import { loadSettings } from '../../utils/store/settings';
 import { watch } from '../../utils/store/watch';
 import { announced } from './announced';
 
@@ -17,7 +18,7 @@ const PAGE_ROWS = 50;
 export function PeopleRoute({ store, today }: { store: Store; today: Day }) {
   const [query, setQuery] = useState<PeopleQuery>({ search: '', onlyNew: true, limit: PAGE_ROWS });
   const { search, onlyNew, limit } = query;
-  const live = useLive<People & { forgettingEndsUndo: boolean }>(
+  const live = useLive<Awaited<ReturnType<typeof loadPeople>>>(
     (...report) => watch(() => loadPeople(store, query), ...report),
     [store, search, onlyNew, limit],
   );
@@ -35,9 +36,10 @@ export function PeopleRoute({ store, today }: { store: Store; today: Day }) {
         onOnlyNew={(only) => setQuery((before) => ({ ...before, onlyNew: only, limit: PAGE_ROWS }))}
       />
       <LiveView live={live}>
-        {({ people, total, more, forgettingEndsUndo }) => (
+        {({ people, total, more, paused, forgettingEndsUndo }) => (
           <PeoplePage
             search={search}
+            paused={paused}
             people={people}
             total={total}
             more={more}
@@ -52,6 +54,10 @@ export function PeopleRoute({ store, today }: { store: Store; today: Day }) {
 }
 
 async function loadPeople(store: Store, query: PeopleQuery) {
-  const [page, forgettingEndsUndo] = await Promise.all([loadPeoplePage(store, query), hasUndo(store)]);
-  return { ...page, forgettingEndsUndo };
+  const [page, { paused }, forgettingEndsUndo] = await Promise.all([
+    loadPeoplePage(store, query),
+    loadSettings(store),
+    hasUndo(store),
+  ]);
+  return { ...page, paused, forgettingEndsUndo };
 }

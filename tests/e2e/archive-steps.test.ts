@@ -188,7 +188,7 @@ describe('storing', () => {
   test('with recording paused for good, the archive alone gives count, people and goal', async () => {
     await page.evaluate(() => void (location.hash = '#/welcome'));
     await pressArchive(page, 'choice-archive');
-    await pressArchive(page, 'welcome-archive');
+    await pressArchive(page, 'use-archive');
     await importArchive(page, files.newer);
     await page.evaluate(() => void (location.hash = '#/'));
     await page.waitForSelector('[data-testid="growth-sentence"]');

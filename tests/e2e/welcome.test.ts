@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { showDashboard } from '../support/dashboard-page.ts';
 import { startChromiumSession } from '../support/session.ts';
 import { rowsOf } from '../support/stored-rows.ts';
 import { waitUntil } from '../support/wait.ts';
@@ -25,6 +26,16 @@ test('at installation a page says what is read and what the terms say, and offer
       await page.click(`[data-testid="choice-${choice}"]`);
       await waitUntil(async () => (await isPaused()) === paused, { what: `the choice ${choice}` });
     }
+
+    // While paused nobody is sent to a page that would not be read.
+    const waysFrom = async (route: string, testId: string) => {
+      await showDashboard(page, route, testId);
+      await page.waitForSelector('[data-testid="use-archive"]');
+      return page.$$eval('main a.button', (links) => links.map((link) => link.getAttribute('href')));
+    };
+    expect(await waysFrom('#/', 'goal-form')).toEqual(['#/archive', '#/data', '#/readings']);
+    expect(await waysFrom('#/people', 'people-search')).toEqual(['#/archive']);
+    expect(await waysFrom('#/welcome', 'welcome')).toEqual(['#/archive']);
   } finally {
     await close();
   }

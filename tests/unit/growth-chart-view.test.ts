@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, dayFromNumber, dayNumber } from '../../utils/domain/day.ts';
 import { axisTicks } from '../../utils/growth/axis-ticks.ts';
-import { chartView } from '../../utils/growth/chart-view.ts';
+import { chartView, dotsStandApart } from '../../utils/growth/chart-view.ts';
 import { rangeStart } from '../../utils/growth/range.ts';
 import { exactSeries, TODAY } from './growth-samples.ts';
 import './seeded.ts';
@@ -14,6 +14,21 @@ describe('rangeStart', () => {
     expect(rangeStart('4w', TODAY)).toBe('2026-10-24');
     expect(rangeStart('1y', TODAY)).toBe('2025-11-21');
     expect(rangeStart('all', TODAY)).toBeUndefined();
+  });
+});
+
+describe('dotsStandApart', () => {
+  const weekly = (count: number) =>
+    exactSeries(Object.fromEntries(Array.from({ length: count }, (_, at) => [addDays(TODAY, -7 * at), 612 - at])));
+  const fit = (count: number, from?: string) =>
+    dotsStandApart({ ...chartView(weekly(count), undefined, 'all', TODAY), ...(from && { from }) });
+
+  it('draws a dot for each reading while they fill the chart, and none that would run into each other', () => {
+    expect([fit(1), fit(8), fit(55), fit(70)]).toEqual([true, true, true, false]);
+  });
+
+  it('draws a year of readings after ten years of an archive as a line', () => {
+    expect([fit(52, '2014-11-01'), fit(8, '2014-11-01')]).toEqual([false, true]);
   });
 });
 

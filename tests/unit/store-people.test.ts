@@ -167,12 +167,25 @@ describe('loadPeoplePage', () => {
     });
     await recordPeople(store, [{ slug: 'b', name: 'Bo Lind', headline: 'Recruiter', connectedOn: '2026-11-20' }]);
     await recordPeople(store, [{ slug: 'c', name: 'Cy Known' }], TOMORROW);
-    expect(await names(store, {})).toEqual(['Cy Known,Bo Lind,Zoë Álvarez', 3, false]);
+    expect(await names(store, {})).toEqual(['Bo Lind,Zoë Álvarez,Cy Known', 3, false]);
+    expect(await names(store, { limit: 2 })).toEqual(['Bo Lind,Zoë Álvarez', 3, true]);
     expect(await names(store, { onlyNew: true, limit: 1 })).toEqual(['Bo Lind', 2, true]);
     expect(await names(store, { search: ' ZOE ALV ' })).toEqual(['Zoë Álvarez', undefined, false]);
     expect(await names(store, { search: 'recruit' })).toEqual(['Bo Lind', undefined, false]);
     await store.people.update(2, { company: 'Mosswood Studio' });
     expect(await names(store, { search: 'mosswood' })).toEqual(['Bo Lind', undefined, false]);
+    expect(await names(store, { search: 'known' })).toEqual(['Cy Known', undefined, false]);
+    expect(await names(store, { search: 'known', onlyNew: true })).toEqual(['', undefined, false]);
     expect(await names(store, { search: '.*' })).toEqual(['', undefined, false]);
+  });
+
+  it('shows the newest of an archive first, whose people all came at once', async () => {
+    const store = newStore();
+    const days = ['2026-11-20', '2024-05-01', '2015-01-30'];
+    await recordPeople(
+      store,
+      days.map((connectedOn) => ({ slug: connectedOn, name: connectedOn, connectedOn })),
+    );
+    expect(await names(store, {})).toEqual([days.join(), 3, false]);
   });
 });

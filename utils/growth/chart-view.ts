@@ -22,6 +22,9 @@ export interface ChartView {
 const AHEAD_SHARE = 0.2;
 /** A younger history still gets an axis of this many days. */
 const MIN_VIEW_DAYS = 7;
+/** So many dots stand apart on a chart's whole width; so few are drawn wherever they stand. */
+const MAX_DOTS = 60;
+const FEW_DOTS = 10;
 /** More steps than this cannot be told apart on a screen. */
 export const MAX_STEPS = 600;
 
@@ -74,4 +77,11 @@ export function chartView(series: DailySeries, line: PaceLine | undefined, range
     survivors: cutSurvivors(series, from, to),
     pace: cutPace(line, from, to),
   };
+}
+
+/** Whether the exact readings can be drawn as dots: as a rule two neighbours have to stand apart. */
+export function dotsStandApart({ from, to, exact }: ChartView): boolean {
+  const gaps = exact.slice(1).map(({ day }, at) => daysBetween(exact[at]!.day, day));
+  const usual = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  return exact.length <= FEW_DOTS || usual * MAX_DOTS >= daysBetween(from, to);
 }
