@@ -3,7 +3,7 @@ import fc from 'fast-check';
 /** The languages the parsers are tried in; LinkedIn's own and their regional habits. */
 export const LOCALES = (
   'en en-GB en-IN de de-CH fr fr-CH es es-MX pt-BR pt-PT it nl pl sv da nb fi cs ro hu tr ru uk el ar ar-EG he hi th id ' +
-  'vi ja ko zh-Hans zh-Hant'
+  'vi ja ko zh-Hans zh-Hant fa-u-ca-gregory bn mr te pa ms fil'
 ).split(' ');
 
 export const anyLocale = fc.constantFrom(...LOCALES);

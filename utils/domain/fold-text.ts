@@ -32,7 +32,7 @@ export function containsWords(folded: string, words: string): boolean {
   for (let at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + 1)) {
     const before = folded.slice(0, at);
     const after = folded.slice(at + words.length);
-    const isEnd = !/^[\p{L}\p{M}0-9]/u.test(after) || /[\p{sc=Han}\p{sc=Thai}]$/u.test(words);
+    const isEnd = !/^[\p{L}\p{M}0-9]/u.test(after) || /[\p{sc=Han}\p{sc=Hangul}\p{sc=Thai}]$/u.test(words);
     if (!/[\p{L}\p{M}0-9]$/u.test(before) && isEnd) return true;
   }
   return false;

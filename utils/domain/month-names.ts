@@ -38,7 +38,8 @@ function monthWords(parts: readonly Intl.DateTimeFormatPart[]): string[] {
   return [month, glued].map((name) => foldText(name).replace(/\.$/, '')).filter((name) => /^[^0-9]+$/.test(name));
 }
 
-/** British English writes "Sept" where American writes "Sep": pages mix the two. */
+/** Regions have short names of their own, British English "Sept" where American has "Sep": pages mix them. */
 function siblings(locale: string): string[] {
-  return locale.startsWith('en') ? ['en-US', 'en-GB'] : [];
+  const { language } = new Intl.Locale(locale);
+  return language === 'en' ? ['en-US', 'en-GB'] : [language];
 }

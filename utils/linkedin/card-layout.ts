@@ -19,8 +19,8 @@ export interface CardTexts {
   name: Element;
   /** The innermost elements with text that the name consists of; mostly itself alone. */
   pieces: Element[];
-  /** The one text that follows the name: with more of them there is no telling which is the headline. */
-  next?: Element;
+  /** The elements of what follows the name: where they say more than one thing, there is no telling which is the headline. */
+  next: Element[];
 }
 
 type ReadTexts = (link: Link) => CardTexts | undefined;
@@ -37,6 +37,8 @@ export interface CardLayout {
 }
 
 const KEYED = '[componentkey^="ConnectionCard_"]';
+/** Other pages of the Ember client count and list people with times too, and stay painted for a while under this address. */
+export const OLD_LIST = 'main:has([class*="mn-connection"])';
 const OLD_NAME = '[class*="connection-card__name"]';
 const OLD_HEADLINE = '[class*="connection-card__occupation"]';
 
@@ -58,7 +60,7 @@ const namedByClass: ReadTexts = (link) => {
 
 function textsOf(leaves: readonly Element[], name: Element, next: Element | undefined): CardTexts {
   const within = (element: Element | undefined) => leaves.filter((leaf) => holds(element, leaf));
-  return { name, pieces: within(name), ...(next && within(next).length === 1 && { next }) };
+  return { name, pieces: within(name), next: within(next) };
 }
 
 /** The Ember client says in a class name what is for screen readers only. */
@@ -88,11 +90,7 @@ export const LAYOUT_B: CardLayout = {
 
 /** The Ember client's list items. */
 export const LAYOUT_A: CardLayout = {
-  cardsIn: (page) => {
-    // Other lists have times too, and stay painted for a while under this address: invitations that were sent.
-    const isCounted = findAll(page, 'main header h1').some((heading) => /\p{N}/u.test(textOf(heading)));
-    return findAll(page, 'main li').filter((item) => isListedCard(item) && (isCounted || findFirst(item, OLD_NAME)));
-  },
+  cardsIn: (page) => findAll(page, `${OLD_LIST} li`).filter(isListedCard),
   isCard: isListedCard,
   readTexts: namedByClass,
   dayIn: 'time',

@@ -13,7 +13,8 @@ export function findCardName(card: CardWording, slug: string | undefined): strin
     const letters = lettersOf(text);
     return letters !== '' && labels.some((label) => label.includes(letters));
   };
-  if (name.pieces) return findNameInPieces(name.text, name.pieces, labels, isLabelled);
+  if (name.pieces)
+    return findNameInPieces(name.text, name.pieces, labels, isLabelled) ?? findRepeated(name.pieces, isLabelled, slug);
   if (isLabelled(name.text) || resembles(slug, name.text)) return name.text;
   const isContradicted = isLabelled(next) || resembles(slug, next) || labels.some(isOwnLabel(card));
   return next !== '' && !isContradicted && !/\p{N}/u.test(name.text) ? name.text : undefined;
@@ -29,6 +30,17 @@ function findNameInPieces(
   if (isLabelled(text)) return text;
   const isBadged = !below.some(isLabelled);
   return isBadged && labels.some((label) => containsWords(label, lettersOf(own))) ? own : undefined;
+}
+
+/** A name that all pieces repeat, as those for screen readers do: `View Ana Ruiz’s profile`. Pronouns and a degree behind it say nothing. */
+function findRepeated(
+  { below, own }: NonNullable<NameWording['pieces']>,
+  isLabelled: (text: string) => boolean,
+  slug: string | undefined,
+): string | undefined {
+  const pieces = [own, ...below].filter((piece) => piece !== '' && !/^[(·•・]/u.test(piece));
+  const named = pieces.find((piece) => pieces.every((other) => containsWords(lettersOf(other), lettersOf(piece))));
+  return named !== undefined && (isLabelled(named) || resembles(slug, named)) ? named : undefined;
 }
 
 /** A text without the marks and pictures that a label may leave out. */

@@ -15,7 +15,7 @@ import {
   textOf,
   type Link,
 } from './find';
-import { cutText, unlikeTexts, type PageContext } from './page-look';
+import { cutText, oneText, unlikeTexts, type PageContext } from './page-look';
 
 interface List {
   page: Document;
@@ -77,6 +77,7 @@ function lookAtCard(card: Element, layout: CardLayout): CardWording | undefined 
   const said = findNameLink(links, layout);
   if (!said) return undefined;
   const [key, name] = [attributeOf(card, 'componentkey'), wordName(said)];
+  const next = oneText(said.next);
   const [addresses, labels] = [unlikeTexts(links.map(hrefOf)), labelsIn(card)];
   const dayTexts = readDayTexts(card, said.link, layout.dayIn);
   if (!name || !addresses || !labels || !dayTexts) return undefined;
@@ -85,7 +86,7 @@ function lookAtCard(card: Element, layout: CardLayout): CardWording | undefined 
     ...(key && { key: cutText(key) }),
     addresses,
     name,
-    ...(said.next && { next: cutText(textOf(said.next)) }),
+    ...(next && { next }),
     labels,
     ...(nearLabels && { nearLabels }),
     dayTexts,

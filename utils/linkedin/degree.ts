@@ -7,11 +7,11 @@ import { invitedSlug, readCardName } from './top-card';
 /** How far away the person shown is, where the page says it beyond doubt. */
 export type Degree = 1 | 2 | 3;
 
-/** 1, 2 and 3 as they are written. */
-const DIGITS = '123١٢٣۱۲۳१२३১২৩๑๒๓';
+/** `· 1st`, `· 1.`, `· 1er`, `· 1º`, `· 1e`, `· 1 度`: a degree behind the middle dot, in any language. `· 1 yr` is a time. */
+const MARK = /^(?:[·•・]\s?)+(\p{Nd})(?! \p{sc=Latin})\P{Nd}{0,4}$/u;
 
-/** `· 1st`, `· 1.`, `· 1er`, `· 1º`, `· 1e`, `· 1 度`: a degree behind the middle dot, in any language. */
-const MARK = new RegExp(`^(?:[·•・]\\s?)+([${DIGITS}])(?:\\P{Nd}{0,4}|rd\\+|. ?\\+)$`, 'iu');
+/** In every script the digits stand in a row, zero first: so many of them before it, so much is a digit worth. */
+const DEGREES = [0, 1, 2, 3] as const;
 
 /** White space included. */
 const MAX_MARK_LENGTH = 60;
@@ -79,7 +79,9 @@ function degreeMarks(card: Element): { element: Element; degree: Degree }[] {
     // Some builds of the Ember client draw the dot by style.
     const text = `${element.matches('.dist-value') ? '·' : ''}${element.textContent ?? ''}`;
     const digit = text.length < MAX_MARK_LENGTH && MARK.exec(foldMark(text))?.[1];
-    if (digit) marks.set(element, ((DIGITS.indexOf(digit) % 3) + 1) as Degree);
+    const degree =
+      digit && DEGREES.find((value) => !/\p{Nd}/u.test(String.fromCharCode(digit.charCodeAt(0) - value - 1)));
+    if (degree) marks.set(element, degree);
   }
   const outer = new Set([...marks.keys()].map(parentOf));
   return [...marks].filter(([element]) => !outer.has(element)).map(([element, degree]) => ({ element, degree }));

@@ -123,6 +123,11 @@ export function textLeaves(root: Element): Element[] {
   return [...leaves].filter((leaf) => !isCode(leaf) && !parentOf(leaf)?.closest('svg'));
 }
 
+/** The pieces of text below an element, paragraphs whole. */
+export function textBlocks(root: Element): Element[] {
+  return [...new Set(textLeaves(root).map((leaf) => leaf.closest('p, h1') ?? leaf))];
+}
+
 /** Whether a link, or what it stands for, leads to a profile. */
 export function isProfileLink(link: Element): boolean {
   return readProfileAddress(hrefOf(link)) !== undefined;

@@ -1,7 +1,7 @@
 import type { CountWording } from '../domain/page-wording';
 import { isConnectionsLink, isFollowersLink } from './address';
 import { readField, type Field, type Variant } from './field';
-import { hrefOf, linksIn, parentOf, sentenceOf, textLeaves, textOf } from './find';
+import { holds, hrefOf, linksIn, parentOf, sentenceOf, textBlocks, textOf } from './find';
 import { countTexts } from './page-look';
 
 export const CONNECTIONS_VARIANTS: readonly Variant<Element, CountWording>[] = [
@@ -28,10 +28,12 @@ export const FOLLOWERS_VARIANTS: readonly Variant<Element, CountWording>[] = [
     seen: '2026-06',
     why: 'without a link, the number is the only other text in the row of the connections link',
     read: (card) => {
-      const [link] = linksTo(card, isConnectionsLink);
-      const row = link && rowOf(link, card);
-      if (!link || !row) return { why: 'missing' };
-      const others = textLeaves(row).filter((leaf) => !leaf.closest('a') && /[\p{L}\p{N}]/u.test(textOf(leaf)));
+      const links = linksTo(card, isConnectionsLink);
+      const row = links[0] && rowOf(links[0], card);
+      if (!row) return { why: 'missing' };
+      const blocks = textBlocks(row).filter((block) => /[\p{L}\p{N}]/u.test(textOf(block)));
+      // Another link there makes it more than the row of the counts: the place beside it may have a number too.
+      const others = blocks.filter((block) => !links.some((link) => holds(link, block)));
       return others.length === 1 ? followersIn(others) : { why: 'missing' };
     },
   },

@@ -8,6 +8,7 @@ import {
 import type { Surface } from '../domain/surface';
 import type { CardMemo } from './card-memo';
 import type { Field } from './field';
+import { textOf } from './find';
 
 /** What a reader needs to know besides the page itself. */
 export interface PageContext {
@@ -59,6 +60,12 @@ export function cutText(text: string): string {
 export function unlikeTexts(texts: readonly string[]): string[] | undefined {
   const unlike = [...new Set(texts.filter(Boolean).map(cutText))];
   return unlike.length > MAX_TEXTS ? undefined : unlike;
+}
+
+/** What elements say, where all say the same: what is drawn once more for screen readers says nothing new. */
+export function oneText(elements: readonly Element[]): string | undefined {
+  const [text, other] = unlikeTexts(elements.map(textOf)) ?? [];
+  return other ? undefined : text;
 }
 
 /** The texts of a count: those with a number in them; the others are labels. */

@@ -63,9 +63,14 @@ function isGroupedIn(locale: string, value: number): boolean {
   return new Intl.NumberFormat(locale).formatToParts(value).some((part) => part.type === 'group');
 }
 
-/** `v2`, `-5`, `7%`, `1.5.` with more behind: these are no counts. */
+/**
+ * `v2`, `-5`, `7%`, `1.5.` with more behind: these are no counts. A colon may part a word from its number, and Hebrew writes "than 500"
+ * with a hyphen.
+ */
 function isPartOfWord(before: string, after: string): boolean {
-  return /[-−–%#$€£/:.,\p{sc=Latin}]$/u.test(before) || /^ ?[%/]|^[.,:][0-9]|^[-−–][0-9]/u.test(after);
+  return (
+    /(?<!\p{sc=Hebrew})[-−–]$|[%#$€£/.,\p{sc=Latin}]$/u.test(before) || /^ ?[%/]|^[.,:][0-9]|^[-−–][0-9]/u.test(after)
+  );
 }
 
 /**
@@ -73,10 +78,14 @@ function isPartOfWord(before: string, after: string): boolean {
  * than it states. One or two Latin letters are an abbreviation, but for "de".
  */
 const UNIT_WORDS =
-  /^(?:de )?(?:(?!de\b)\p{sc=Latin}{1,2}(?![\p{L}\p{M}])|mi[aiel]|m[lr][nd]|mio|mld|ty[sś]|tis|tus|tuh|taus|tsd|duizend|ezer|bin\b|rib|juta|ngh|lakh|crore|thou|b[iy]l|triệu|t[ỉr][ỉi]l|tỷ|тис|тыс|м[иі]л|млн|млрд|χιλ|εκ|δισ|ألف|آلاف|مل[يا]|אל[פף]|מיל|हज|लाख|करो|अरब|\p{sc=Deva}॰|มิล|พัน|หมื่น|แสน|ล้าน|[千万萬億亿천만억])/u;
+  /^(?:de )?(?:(?!de\b|na\b)\p{sc=Latin}{1,2}(?![\p{L}\p{M}])|mi[aiel]|m[lr][nd]|mio|mld|ty[sś]|tis|tus|tuh|taus|tsd|duizend|ezer|bin\b|rib|juta|libo|ngh|lakh|crore|thou|b[iy]l|triệu|t[ỉr][ỉi]l|tỷ|тис|тыс|м[иі]л|млн|млрд|χιλ|εκ|δισ|ألف|آلاف|مل[يا]|هزار|میلی|אל[פף]|מיל|हज|लाख|करो|कोटी|अरब|अब्ज|\p{sc=Deva}(?:॰|(?![\p{L}\p{M}]))|হাজ|লাখ|কোটি|(?:হা|লা|কো)(?![\p{L}\p{M}])|ਹਜ਼ਾ|ਲੱਖ|ਕਰੋ|ਅਰਬ|వే|లక్ష|మిలి|బిలి|[మబ]ి(?![\p{L}\p{M}])|มิล|พัน|หมื่น|แสน|ล้าน|[千万萬億亿천만억])/u;
+
+/** Words for "about", in front of a number as the sign for it is: only the number's own worth depends on them. */
+const ABOUT_WORDS =
+  /(?<!\p{L})(?:about|around|approx\p{L}*\.?|roughly|ca\.?|circa|cirka|etwa|rund|ungefähr|environ|alrededor de|aproximad\p{L}*|cerca de|ongeveer|około|omkring|noin|asi|přibližně|körülbelül|aproximativ|yaklaşık|около|примерно|близько|приблизно|περίπου|حوالي|حدود|בערך|כ-|लगभग|প্রায়|ประมาณ|khoảng|sekitar|約|[约約]|大约|약) ?$/u;
 
 /** `2K+`, `1,2 mil`, `1.2万`, and words such as "about" in sign form. */
 function isApproximate(before: string, after: string): boolean {
-  if (/[~≈≃]\s*$/u.test(before)) return true;
+  if (/[~≈≃]\s*$/u.test(before) || ABOUT_WORDS.test(before)) return true;
   return UNIT_WORDS.test(after.trimStart());
 }

@@ -1,20 +1,28 @@
+import { DEGREE_WORD } from './fold-sentence';
 import { parseCount, type ParsedCount } from './parse-count';
 
-/** Scripts that write words together, and the one sign that counts persons in some of them: `1,465人`. */
+/** Scripts that write words together. */
 const JOINED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u;
-const COUNTER = /(\d) ?\p{sc=Han}/u;
+/**
+ * What is written to a digit only says what is counted, as one sign does where words are joined: `1,465人`, `1,465명`, `১,৪৬৫টি`. Romanian and
+ * Tagalog tie a number to its word: `1.465 de contacte`.
+ */
+const COUNTER = /(\p{Nd})(?: ?\p{sc=Han}| (?:de|na)(?= )|(?:(?![\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}])[\p{L}\p{M}])+)/gu;
 
 /**
  * Reads the count of a text where the site tells news too, so that one word has to do: `Connections 612`. `3 new connections` and
- * `Connections +3` are no counts.
+ * `Connections +3` are no counts, and a number without any word could count anything.
  * @param locale the page's, BCP 47.
  */
 export function parseNamedCount(text: string, locale: string): ParsedCount | undefined {
-  const pieces = text.replace(COUNTER, '$1 ').split(/[\s\d|()]+/);
-  const words = pieces.flatMap((piece) =>
-    JOINED.test(piece) ? wordsIn(piece, locale) : (piece.match(/\p{L}{3}/u)?.input ?? []),
-  );
-  return words.length <= 1 && !/^\D*\+/.test(text) ? parseCount(text, locale) : undefined;
+  return countWords(text, locale) === 1 && !/^\P{Nd}*\+/u.test(text) ? parseCount(text, locale) : undefined;
+}
+
+/** However short they are: `3 új kapcsolat` is news. */
+function countWords(text: string, locale: string): number {
+  const spaced = text.replace(DEGREE_WORD, ' A ').replace(COUNTER, '$1 ');
+  const pieces = spaced.split(/[\s\p{Nd}|()]+/u).filter((piece) => /\p{L}/u.test(piece));
+  return pieces.flatMap((piece) => (JOINED.test(piece) ? wordsIn(piece, locale) : piece)).length;
 }
 
 function wordsIn(joined: string, locale: string): string[] {

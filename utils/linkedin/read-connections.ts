@@ -1,7 +1,8 @@
 import type { CountWording } from '../domain/page-wording';
+import { OLD_LIST } from './card-layout';
 import { readConnectionCards, settleMoreCards } from './connection-cards';
 import { readField, valueOf, type Variant } from './field';
-import { findAll, isQuoted, MAIN, outermost, sentenceOf, textLeaves } from './find';
+import { findAll, isQuoted, MAIN, outermost, sentenceOf, textBlocks } from './find';
 import { countTexts, nothingRead, type PageContext, type SurfaceLook } from './page-look';
 
 interface Page {
@@ -20,7 +21,7 @@ export const COUNT_VARIANTS: readonly Variant<Page, CountWording>[] = [
     name: 'A-header',
     seen: '2019-01',
     why: 'the Ember client puts the count in the heading of the list',
-    read: (page) => countIn(page, 'main header h1, header.mn-connections__header h1'),
+    read: (page) => countIn(page, `${OLD_LIST} header h1`),
   },
 ];
 
@@ -51,10 +52,10 @@ function countIn({ page, context: { memo } }: Page, selector: string) {
   const headers = outermost(findAll(page, selector).filter((element) => !isQuoted(element)));
   if (headers.length === 0) return { why: 'missing' } as const;
   if (memo) memo.heads = headers;
-  const elements = new Set(headers.flatMap(textLeaves).map((leaf) => leaf.closest('p, h1') ?? leaf));
+  const blocks = headers.flatMap(textBlocks);
   // What is searched for is counted, not everybody.
   if (findAll<HTMLInputElement>(page, `:is(${MAIN}) input`).some(isFilled)) return { why: 'conflict' } as const;
-  const said = countTexts([...elements].filter((element) => !element.closest('a, button')).map(sentenceOf));
+  const said = countTexts(blocks.filter((block) => !block.closest('a, button')).map(sentenceOf));
   if (!('value' in said)) return { why: 'unparsable' } as const;
   return { value: { metric: 'connections' as const, texts: said.value } };
 }

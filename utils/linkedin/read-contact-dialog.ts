@@ -64,11 +64,11 @@ export function readContactDialog(page: Document, context: PageContext): Surface
 function readDayTexts(dialog: Element, variant: string): Field<string[]> {
   const row = rowOf(dialog, CONNECTED_ROW);
   if (!row) return { why: 'missing' };
-  const texts = textLeaves(row);
+  const texts = unlikeTexts(textLeaves(row).map(textOf)) ?? [];
+  const numbered = texts.filter((text) => /\p{N}/u.test(text));
   // A label and a date. More is more than one row, and other rows have dates too.
-  if (texts.length > 2 || linksIn(row).length > 0) return { why: 'unparsable' };
-  const numbered = unlikeTexts(texts.map(textOf).filter((text) => /\p{N}/u.test(text)));
-  return numbered?.length ? { value: numbered, variant } : { why: 'unparsable' };
+  const isOne = texts.length <= 2 && linksIn(row).length === 0;
+  return isOne && numbered.length > 0 ? { value: numbered, variant } : { why: 'unparsable' };
 }
 
 function readDialogSlug(dialog: Element): string | undefined {

@@ -16,7 +16,7 @@ import {
   textOf,
 } from './find';
 import { isShown } from './is-shown';
-import { cutText, unlikeTexts } from './page-look';
+import { cutText, oneText, unlikeTexts } from './page-look';
 
 /** The frame at the top of a profile. Everything outside it may be about somebody else. */
 export const TOP_CARD_VARIANTS: readonly Variant<Document, Element>[] = [
@@ -114,9 +114,12 @@ function nameIn(card: Element, selector: string): { value: string } | { why: Why
   const titled = readTitleName(card);
   if (headings.some((heading) => isHeadedBy(heading, titled))) return { value: titled };
   const linked = headings.filter((heading) => linksAround(heading).some(isProfileLink));
-  const said = agree((linked.length > 0 ? linked : headings).map(textOf));
-  if (!('value' in said)) return said;
-  return headings.every((heading) => textLeaves(heading).length === 1) ? said : { why: 'conflict' };
+  const texts = headings.map(saidIn);
+  return texts.includes(undefined) ? { why: 'conflict' } : agree(linked.length > 0 ? linked.map(saidIn) : texts);
+}
+
+function saidIn(heading: Element): string | undefined {
+  return oneText(textLeaves(heading));
 }
 
 /** A name as it is handed on: what the title of the page contradicts has to be like the slug. */
@@ -138,7 +141,7 @@ function isHeadedBy(heading: Element, name: string): boolean {
 }
 
 function startsWithWords(text: string, words: string): boolean {
-  return text.startsWith(words) && !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(words.length));
+  return text.startsWith(words) && !/^\s*[\p{L}\p{M}\p{N}]/u.test(text.slice(words.length));
 }
 
 /** The links that a heading stands in or holds. */

@@ -43,9 +43,10 @@ function isConflict(result: object): boolean {
   return 'why' in result && result.why === 'conflict';
 }
 
-/** The name again is no headline. */
+/** The name again is no headline, nor is what is said of it; `Journalist` is one for Jo. */
 function readHeadline({ next = '' }: CardWording, name: string): string {
-  return next.startsWith(name) ? '' : cleanText(next, MAX_HEADLINE_LENGTH);
+  const isName = next.startsWith(name) && !/^ ?[\p{L}\p{M}\p{N}]/u.test(next.slice(name.length));
+  return isName ? '' : cleanText(next, MAX_HEADLINE_LENGTH);
 }
 
 /** `ConnectionCard_0-anna-li`: where the key ends in a slug or a member id, the card must link to that one. */

@@ -21,11 +21,16 @@ export function understandCount(
   locale: string,
 ): { value: ObservedCount } | { why: Why } {
   const parse = NEWS_SURFACES.includes(surface) ? parseNamedCount : parseLabelledCount;
-  const counts = texts.map((text) => parse(text, locale));
+  const counts = texts.map((text) => parse(saidOnce(text), locale));
   if (counts.includes(undefined)) return { why: 'unparsable' };
   const said = agree(counts);
   if (!('value' in said)) return said;
   const { value, atLeast } = said.value;
   const isRounded = surface === 'own-profile' && metric === 'connections' && value >= FIRST_ROUNDED_COUNT;
   return { value: { metric, value, atLeast: atLeast || isRounded } };
+}
+
+/** What stands there twice, once for screen readers, says it once. */
+function saidOnce(text: string): string {
+  return [...new Set(text.split('|').map((piece) => piece.trim()))].join(' | ');
 }

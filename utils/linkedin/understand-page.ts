@@ -1,4 +1,4 @@
-import type { Observation } from '../domain/observation';
+import type { ObservedPerson, Observation } from '../domain/observation';
 import type { FieldOutcome, Visit } from '../domain/page-health';
 import type { FieldWording, PageWording, VisitWording } from '../domain/page-wording';
 import { valueOf } from './field';
@@ -17,8 +17,15 @@ export function understandPage({ surface, readAt, viewerSlug, counts, people, ..
       .filter((count) => count !== undefined),
     people: people
       .map((person) => valueOf(understandPerson(person, locale, readAt)))
-      .filter((person) => person !== undefined),
+      .filter((person) => person !== undefined)
+      .filter(isFirst),
   };
+}
+
+/** A narrow window's copy of a card says the same again. */
+function isFirst(person: ObservedPerson, at: number, people: readonly ObservedPerson[]): boolean {
+  const said = JSON.stringify(person);
+  return people.findIndex((other) => JSON.stringify(other) === said) === at;
 }
 
 /** How a visit fared, once what the page says is understood. The words stay behind. */

@@ -63,11 +63,19 @@ function connectedOnCard(texts: readonly string[], locale: string, readAt: numbe
   if (days.why === 'conflict') return { value: {} };
   const spans = agree(texts.map((text) => parseDaysAgo(text, locale, readAt)));
   if ('value' in spans) return { value: { connectedBetween: spans.value } };
-  return texts.every((text) => YEAR.test(foldText(text))) ? { value: {} } : { why: 'unparsable' };
+  return texts.every((text) => namesYear(text, locale, readAt)) ? { value: {} } : { why: 'unparsable' };
 }
 
-/** What names a year is some day, though not one that could be read. */
-const YEAR = /\b2[05]\d\d(?!\d)/;
+/** What names a year, in whatever calendar the language counts by, is some day, though not one that could be read. */
+function namesYear(text: string, locale: string, nowMs: number): boolean {
+  const thisYear = Number(
+    foldText(new Intl.DateTimeFormat(locale, { year: 'numeric' }).format(nowMs)).replace(/\D/g, ''),
+  );
+  const numbers = foldText(text).match(/(?<!\w)\d{4}(?!\d)/g) ?? [];
+  return numbers.some(
+    (digits) => /^2[05]/.test(digits) || (Number(digits) <= thisYear && Number(digits) > thisYear - 30),
+  );
+}
 
 function connectedInDialog(texts: readonly string[], locale: string, readAt: number): Result<Connected> {
   const said = agree(texts.map((text) => parseDay(text, locale, readAt)));

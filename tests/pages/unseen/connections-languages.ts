@@ -81,6 +81,32 @@ export const WORDINGS: readonly Wording[] = [
   wording('zh_TW', '1,465 位人脈', '於 2026 年 5 月 17 日建立關係', '於 2025 年 9 月 6 日建立關係'),
   wording('en_IN', '12,465 connections', 'Connected on 17 May 2026', 'Connected on 6 Sep 2025', { count: 12_465 }),
   wording('hi_IN', '1,23,465 कनेक्शन', '17 मई 2026 को जुड़े', '6 सित॰ 2025 को जुड़े', { count: 123_465 }),
+  wording('fa_IR', '۱٬۴۶۵ ارتباط', 'از ۱۷ مهٔ ۲۰۲۶ در ارتباط', 'از ۶ سپتامبر ۲۰۲۵ در ارتباط', { rtl: true }),
+  wording('te_IN', '1,465 కనెక్షన్‌లు', '17 మే, 2026న కనెక్ట్ అయ్యారు', '6 సెప్టెం, 2025న కనెక్ట్ అయ్యారు'),
+  wording('mr_IN', '१,४६५ कनेक्शन्स', '१७ मे, २०२६ रोजी कनेक्ट केले', '६ सप्टें, २०२५ रोजी कनेक्ट केले'),
+  wording('bn_IN', '১,৪৬৫টি কানেকশন', '১৭ মে, ২০২৬ থেকে যুক্ত', '৬ সেপ, ২০২৫ থেকে যুক্ত'),
+  wording('tl_PH', '1,465 na koneksyon', 'Nakakonekta noong Mayo 17, 2026', 'Nakakonekta noong Set 6, 2025'),
+  wording('zh_CN', '好友：1,465', '2026年5月17日成为好友', '2025/9/6 成为好友'),
+  wording('ja_JP', 'つながり：1,465人', '2026年5月17日につながりました', '2025年9月6日につながりました'),
+  wording('ar_AE', '\u200f١٬٤٦٥\u200f من الزملاء', 'زميل منذ ١٧ مايو ٢٠٢٦', 'زميل منذ ٦ سبتمبر ٢٠٢٥', { rtl: true }),
   wording('en_US', '1 connection', 'Connected on May 17, 2026', 'Connected on Sep 6, 2025', { count: 1 }),
   wording('de_DE', '999 Kontakte', 'Kontakt seit 17. Mai 2026', 'Kontakt seit 06.09.2025', { count: 999 }),
+];
+
+/** Headers that tell only roughly how many there are. */
+export const ROUGHLY: readonly (readonly [locale: string, header: string])[] = [
+  ['en_US', '1.4K connections'],
+  ['en_US', 'About 1,400 connections'],
+  ['de_DE', 'Ca. 1.400 Kontakte'],
+  ['ja_JP', '約1,400人のつながり'],
+  ['fa_IR', '۲ هزار ارتباط'],
+  ['bn_IN', '২ হাজার কানেকশন'],
+  ['bn_IN', '২ হা কানেকশন'],
+  ['mr_IN', '२ ह कनेक्शन्स'],
+  ['te_IN', '2వే కనెక్షన్‌లు'],
+  ['te_IN', '2 వేల కనెక్షన్‌లు'],
+  ['pa_IN', '2 ਹਜ਼ਾਰ ਕਨੈਕਸ਼ਨ'],
+  ['tl_PH', '2 libong koneksyon'],
+  ['sv_SE', '2 tn kontakter'],
+  ['vi_VN', '1,4 N kết nối'],
 ];

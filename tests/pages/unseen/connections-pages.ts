@@ -1,4 +1,4 @@
-import { WORDINGS } from './connections-languages.ts';
+import { ROUGHLY, WORDINGS } from './connections-languages.ts';
 import { listOldConnections } from './old-connections-pages.ts';
 import {
   CONNECTIONS_ADDRESS as ADDRESS,
@@ -22,6 +22,8 @@ const photo = (person: Someone) =>
   `<a href="${hrefOf(person)}"><figure aria-label="${text(person.name)}’s profile picture"><img alt="${text(person.name)}’s profile picture"></figure></a>`;
 const titled = (person: Someone, name = `<p>${text(person.name)}</p>`) =>
   `<a href="${hrefOf(person)}"><div>${name}${person.headline && `<p>${text(person.headline)}</p>`}</div></a>`;
+/** As it is seen, and as it is read out. */
+const twice = (said: string) => `<span aria-hidden="true">${said}</span><span class="_v2q">${said}</span>`;
 const more = '<button aria-label="More actions"><svg id="overflow-web-ios-medium"></svg></button>';
 const plain: Draw = (person, date) =>
   `<div><div>${photo(person)}</div><div>${titled(person)}<p>${date}</p></div><div>${composer(person)}${more}</div></div>`;
@@ -52,11 +54,36 @@ const DRAWN: Readonly<Record<string, Draw>> = {
       `${text(person.name)}’s profile`,
       `${person.name.replaceAll(/[^\p{L}\p{M} ]/gu, '').trim()} profile`,
     ),
+  'the name once more for screen readers': (person, date) =>
+    plain(person, date).replace(`<p>${text(person.name)}</p>`, `<p>${twice(text(person.name))}</p>`),
+  'the name in a sentence for screen readers': (person, date) =>
+    plain(person, date).replace(
+      `<p>${text(person.name)}</p>`,
+      `<p><span class="_v2q">View ${text(person.name)}’s profile</span><span aria-hidden="true">${text(person.name)}</span></p>`,
+    ),
+  'pronouns and degree behind the name': (person, date) =>
+    plain(person, date).replace(
+      `<p>${text(person.name)}</p>`,
+      `<p><span>${text(person.name)}</span> <span>(They/Them)</span><span> · 1st</span></p>`,
+    ),
+  'the headline once more for screen readers': (person, date) =>
+    plain(person, date).replace(`<p>${text(person.headline)}</p>`, `<p>${twice(text(person.headline))}</p>`),
+  'an offer of jobs beside the day': (person, date) =>
+    plain(person, date).replace(
+      `<p>${date}</p>`,
+      `<a href="/jobs/search/"><p>Hiring since May 3</p></a><p>${date}</p>`,
+    ),
   'no pictures': (person, date) => `<div>${titled(person)}<p>${date}</p>${composer(person)}</div>`,
 };
 
 /** Names that neither the slug nor a label speaks for, with nothing said below them, cannot be told from any other text. */
 const isToldWithoutLabels = ({ slug, headline }: Someone) => headline !== '' || slug === 'o-neill-brigid';
+
+/** Headlines that begin as the name does. */
+const NAMESAKES: readonly Someone[] = [
+  { ...PEOPLE[0]!, slug: 'jo', name: 'Jo', headline: 'Journalist at Larkfield Weekly' },
+  { ...PEOPLE[1]!, slug: 'm-b-77', name: 'Max Bauer', headline: 'Max Bauer Coaching' },
+];
 
 const layOut = (cards: string, keyed: boolean) =>
   `<div componentkey="ConnectionsPage_ConnectionsList"><div componentkey="ConnectionsPage_ConnectionsList" data-testid="lazy-column">${cards}</div></div>${keyed ? '' : '<div></div>'}`;
@@ -188,6 +215,30 @@ export function listUnseenConnections(): UnseenPage[] {
       { head: `<div>${split('1,465 connections')}<p>3 new this week</p></div>` },
       { complete: false },
     ),
+    page('header once more for screen readers', { head: `<p>${twice('1,465 connections')}</p>` }),
+    ...ROUGHLY.map(([locale, head]) =>
+      onlyPeople(`only roughly how many: ${head}`, { locale, people: [], head: `<p>${head}</p>` }),
+    ),
+    page('each card once more for narrow windows', {
+      keyed: false,
+      draw: (person, date) =>
+        ['_r3k', '_z9p']
+          .map((look) => `<div class="${look}" componentkey="${cardKey(person)}">${plain(person, date)}</div>`)
+          .join(''),
+    }),
+    ...[true, false].flatMap((keyed) => [
+      page(`headlines that begin with the name, ${keyed ? 'C' : 'B'}`, { keyed, people: NAMESAKES }),
+      page(`one card and a button, ${keyed ? 'C' : 'B'}`, {
+        keyed,
+        people: PEOPLE.slice(0, 1),
+        among: '<div><button><span>Show more results</span></button></div>',
+      }),
+      page(`rows still to come behind, ${keyed ? 'C' : 'B'}`, {
+        keyed,
+        people: PEOPLE.slice(0, 2),
+        among: '<div><div></div><div><p></p><p></p></div></div>'.repeat(4),
+      }),
+    ]),
     page('keys with member ids', { draw: plain }, memberKeys()),
     {
       name: 'connections: nothing but skeletons',

@@ -32,6 +32,10 @@ const SINCE: readonly (readonly [locale: string, label: string, day: string, bir
   ['iw_IL', 'בקשר מאז', '6 בספט׳ 2025', '4 במאי'],
   ['hi_IN', 'कब से कनेक्ट हैं', '6 सित॰ 2025', '4 मई'],
   ['th_TH', 'เชื่อมต่อตั้งแต่', '6 ก.ย. 2568', '4 พ.ค.'],
+  ['fa_IR', 'متصل از', '۶ سپتامبر ۲۰۲۵', '۴ مهٔ'],
+  ['bn_IN', 'যুক্ত', '৬ সেপ, ২০২৫', '৪ মে'],
+  ['te_IN', 'కనెక్ట్', '6 సెప్టెం, 2025', '4 మే'],
+  ['vi_VN', 'Kết nối từ', '6 thg 9, 2025', '4 thg 5'],
 ];
 
 const row = (icon: string, label: string, value: string) =>
@@ -79,6 +83,27 @@ export function listUnseenDialogs(): UnseenPage[] {
         { locale, truth: right },
       ),
     ),
+    page(
+      'label and day once more for screen readers',
+      dialog(
+        own +
+          row(
+            'people-medium',
+            '<span aria-hidden="true">Connected since</span><span class="_v2q">Connected since</span>',
+            '<p><span aria-hidden="true">Sep 6, 2025</span><span class="_v2q">Sep 6, 2025</span></p>',
+          ),
+        name,
+      ),
+      behind(VERA!),
+      { truth: right },
+    ),
+    page(
+      'label and day in one text',
+      dialog(own + row('people-medium', 'Connected since Sep 6, 2025', ''), name),
+      behind(VERA!),
+      { truth: right },
+    ),
+    page('closed again', dialog(own + since, name).replace(' open', ''), behind(VERA!)),
     page('nothing behind it', dialog(own + since, name), '', {
       truth: { people: [{ slug, connectedOn: '2025-09-06' }] },
     }),

@@ -71,15 +71,17 @@ export function listOldConnections(): UnseenPage[] {
     <div><button aria-label="Send a message to ${text(person.name)}"><span>Message</span></button><button aria-label="More">…</button></div></li>`;
   const suggested = `<li><a href="/in/${STRANGER.slug}/"><span class="discover-person-card__name">${STRANGER.name}</span></a><p>12 mutual connections</p><button>Connect</button></li>`;
   const sent = `<li class="invitation-card"><a href="/in/${STRANGER.slug}/"><span>${STRANGER.name}</span><span>${STRANGER.headline}</span></a><time>Sent 2 days ago</time><button>Withdraw</button></li>`;
-  const stale: UnseenPage = {
-    name: 'connections A: invitations that were sent, still painted',
+  const stale = (heading: string, items: string): UnseenPage => ({
+    name: `connections A: ${heading}, still painted`,
     address: ADDRESS,
-    html: oldDocument(`<section><header><h1>Manage invitations</h1></header><ul>${sent}</ul></section>`),
+    html: oldDocument(`<section><header><h1>${heading}</h1></header><ul>${items}</ul></section>`),
     truth: {},
     complete: true,
-  };
+  });
   return [
-    stale,
+    ...['Manage invitations', 'Invitations (4)', '1,234 impressions', '431 followers'].map((heading) =>
+      stale(heading, sent),
+    ),
     ...Object.entries(AGO).map(([lang, agos]) => ({
       name: `connections A: ${lang}`,
       address: ADDRESS,

@@ -72,6 +72,34 @@ export function listOwnProfiles(): UnseenPage[] {
     page('a bound without a sign', `<p>2,171 followers</p>${link('500 connections')}`, both(500, 2_171, true)),
     page('news in the link', link('312 connections · 3 new'), {}, { complete: true }),
     page('a skeleton where the count will be', `<p></p>${link('')}`, {}),
+    page(
+      'each number in a part of its own',
+      `<p><strong>431</strong> <span>followers</span></p>${link('<strong>312</strong> connections')}`,
+      both(312, 431),
+    ),
+    page(
+      'both once more for screen readers',
+      `<p><span aria-hidden="true">431 followers</span><span class="_v2q">431 followers</span></p>${link('<span aria-hidden="true">312 connections</span><span class="_v2q">312 connections</span>')}`,
+      both(312, 431),
+    ),
+    page('Hebrew', `<p>\u200f2,171 עוקבים</p>${link('יותר מ-500 קשרים')}`, both(500, 2_171, true), { locale: 'iw_IL' }),
+    page('Tagalog', `<p>2,171 na tagasubaybay</p>${link('500+ (na) koneksyon')}`, both(500, 2_171, true), {
+      locale: 'tl_PH',
+    }),
+    page('Chinese, with colons', `<p>关注者：2,171</p>${link('好友：312')}`, both(312, 2_171), { locale: 'zh_CN' }),
+    page(
+      'Persian, shortened',
+      `<p>۲ هزار دنبال‌کننده</p>${link('۳۱۲ ارتباط')}`,
+      { counts: [connections(312)] },
+      { locale: 'fa_IR' },
+    ),
+    {
+      ...page('no followers, a place with a number in the same row', '', { counts: [connections(312)] }),
+      html: document(
+        `<section componentkey="x.ref${ME.memberId}Topcard"><a href="${hrefOf(ME)}"><h2>${ME.name}</h2></a><div><p>Praha 1</p><a href="${hrefOf(ME)}overlay/contact-info/">Contact info</a>${link('312 connections')}</div>${edit}</section>`,
+        { pageKey: PAGE_KEY },
+      ),
+    },
     page('with a query', `<p>431 followers</p>${link('312 connections')}`, both(312, 431), {
       address: `${hrefOf(ME)}?isSelfProfile=true`,
     }),

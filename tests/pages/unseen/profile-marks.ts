@@ -26,4 +26,10 @@ export const MARKS: readonly (readonly [locale: string, first: string, second: s
   ['zh_CN', '· 1 度', '· 2 度'],
   ['zh_TW', '· 1度', '· 3度以上'],
   ['hi_IN', '· १', '· २'],
+  ['mr_IN', '· १ले', '· २रे'],
+  ['bn_IN', '· ১ম', '· ২য়'],
+  ['te_IN', '· ౧వ', '· ౨వ'],
+  ['pa_IN', '· ੧ਲਾ', '· ੨ਜਾ'],
+  ['el_GR', '· 1ου', '· 2ου'],
+  ['ro_RO', '· 1', '· al 2-lea'],
 ];

@@ -71,6 +71,37 @@ export function listUnseenProfiles(): UnseenPage[] {
         truth: { people: [known({ ...VERA!, name: 'Annabel Lindgaard' })] },
       },
     ),
+    drawContact(
+      'title of a page before, whose name begins so',
+      { ...VERA!, slug: 'maria-quiroga', name: 'Maria Quiroga' },
+      {},
+      {
+        title: 'Maria | LinkedIn',
+        truth: { people: [known({ ...VERA!, slug: 'maria-quiroga', name: 'Maria Quiroga' })] },
+      },
+    ),
+    drawContact(
+      'name once more for screen readers, unknown to the title',
+      VERA!,
+      {
+        heading: `<a href="${hrefOf(VERA!)}"><h2><span aria-hidden="true">${VERA!.name}</span><span class="_v2q">${VERA!.name}</span></h2></a>`,
+      },
+      { title: 'LinkedIn' },
+    ),
+    drawContact('years at work beside the name', VERA!, {
+      marks: `${FIRST}<div><span>Larkfield Foods</span><span>· 2 yr</span></div>`,
+    }),
+    drawProfile(
+      'of a contact, the page before still there and not shown',
+      VERA!,
+      `<div class="_h1x">${drawCard(STRANGER)}</div>${drawCard(VERA!)}`,
+      { truth: { people: [known(VERA!)] } },
+    ),
+    drawProfile(
+      'not shown yet, the page before still shown',
+      STRANGER,
+      `${drawCard(VERA!)}<div class="_h1x">${drawCard(STRANGER)}</div>`,
+    ),
     drawContact('address in another language', VERA!, {}, { address: `${hrefOf(VERA!)}de/` }),
     drawContact('address with a region and a query', VERA!, {}, { address: `${hrefOf(VERA!)}pt-br/?trk=nav#x` }),
     drawContact('address by member id', VERA!, {}, { address: `https://www.linkedin.com/in/${VERA!.memberId}/` }),

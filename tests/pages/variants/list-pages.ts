@@ -114,9 +114,9 @@ function listOldPages(world: World, people: readonly Member[], count: string, ad
       <span class="${classes[1]}">${text(person.name)}</span><span class="visually-hidden">Member’s occupation</span><span class="${classes[2]}">${text(person.headline)}</span></a>
       <time>Connected ${ago(person.connectedOn!)}</time></div><button aria-label="Send a message to ${text(person.name)}">Message</button></li>`;
   };
-  const draw = (classes: readonly string[]) =>
+  const draw = (classes: readonly string[], list = '') =>
     drawOldDocument(
-      `<main><section><header><h1>${count} Connections</h1></header><ul>${people.map((person) => card(person, classes)).join('')}</ul></section></main>`,
+      `<main><section class="${list}"><header><h1>${count} Connections</h1></header><ul>${people.map((person) => card(person, classes)).join('')}</ul></section></main>`,
     );
   return [
     {
@@ -128,8 +128,14 @@ function listOldPages(world: World, people: readonly Member[], count: string, ad
     {
       name: 'connections A: other class names',
       address,
-      html: draw(['list-item', 'name', 'occupation']),
+      html: draw(['list-item', 'name', 'occupation'], 'mn-connections'),
       honest: 'right',
+    },
+    {
+      name: 'connections A: nothing that says which list',
+      address,
+      html: draw(['list-item', 'name', 'occupation']),
+      honest: 'nothing',
     },
   ];
 }
