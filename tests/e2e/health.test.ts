@@ -106,6 +106,14 @@ describe('in Chromium', () => {
     await popup.close();
   });
 
+  test('the dashboard says so above the growth', async () => {
+    const dashboard = await session.browser.openExtensionPage('dashboard.html');
+    const notice = await dashboard.waitForSelector('[data-testid="health-trouble"]', { visible: true });
+    expect(await notice!.evaluate((element) => element.textContent)).toContain('Your connections page cannot be read');
+    expect(await findViolations(dashboard)).toEqual([]);
+    await dashboard.close();
+  });
+
   test('the dashboard tells each field: last read, by what, since when not, and why', async () => {
     const dashboard = await session.browser.openExtensionPage('dashboard.html#/readings');
     await showDashboard(dashboard, '#/readings', 'health-table');

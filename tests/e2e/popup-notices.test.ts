@@ -55,6 +55,15 @@ test('once a goal is reached the way to the next one is there', async () => {
   expect(await popup.text('popup-sentence')).toContain('reached');
   const next = `document.querySelector('.sentence-line a').textContent + document.querySelector('.sentence-line a').hash`;
   expect(await popup.evaluate(next)).toBe('New goal#/goal');
+  // After the last word, also where the sentence needs a second line.
+  const isBesideLastWord = `(() => {
+    const sentence = document.querySelector('[data-testid="popup-sentence"]');
+    sentence.textContent = '601 of 750, read 8 days ago · 2 behind pace then';
+    const lastLine = [...sentence.getClientRects()].at(-1);
+    const link = document.querySelector('.sentence-line a').getBoundingClientRect();
+    return link.top < lastLine.bottom && link.left > lastLine.right;
+  })()`;
+  expect(await popup.evaluate(isBesideLastWord)).toBe(true);
   await popup.close();
 });
 
