@@ -15,17 +15,17 @@ export function understandPage({ surface, readAt, viewerSlug, counts, people, ..
     counts: counts
       .map((count) => valueOf(understandCount(count, surface, locale)))
       .filter((count) => count !== undefined),
-    people: people
-      .map((person) => valueOf(understandPerson(person, locale, readAt)))
-      .filter((person) => person !== undefined)
-      .filter(isFirst),
+    people: eachOnce(
+      people
+        .map((person) => valueOf(understandPerson(person, locale, readAt)))
+        .filter((person) => person !== undefined),
+    ),
   };
 }
 
 /** A narrow window's copy of a card says the same again. */
-function isFirst(person: ObservedPerson, at: number, people: readonly ObservedPerson[]): boolean {
-  const said = JSON.stringify(person);
-  return people.findIndex((other) => JSON.stringify(other) === said) === at;
+function eachOnce(people: readonly ObservedPerson[]): ObservedPerson[] {
+  return [...new Map(people.map((person) => [JSON.stringify(person), person])).values()];
 }
 
 /** How a visit fared, once what the page says is understood. The words stay behind. */

@@ -66,15 +66,17 @@ function connectedOnCard(texts: readonly string[], locale: string, readAt: numbe
   return texts.every((text) => namesYear(text, locale, readAt)) ? { value: {} } : { why: 'unparsable' };
 }
 
-/** What names a year, in whatever calendar the language counts by, is some day, though not one that could be read. */
+/** The site opened 23 years ago. */
+const MAX_YEARS = 30;
+
+/** What names a year, in the calendar of the page's language, the common one or the Thai one, is some day, though none that could be read. */
 function namesYear(text: string, locale: string, nowMs: number): boolean {
-  const thisYear = Number(
-    foldText(new Intl.DateTimeFormat(locale, { year: 'numeric' }).format(nowMs)).replace(/\D/g, ''),
+  const written = [locale, 'en', 'th'].map((spoken) =>
+    new Intl.DateTimeFormat(spoken, { year: 'numeric' }).format(nowMs),
   );
+  const years = written.map((year) => Number(foldText(year).replace(/\D/g, '')));
   const numbers = foldText(text).match(/(?<!\w)\d{4}(?!\d)/g) ?? [];
-  return numbers.some(
-    (digits) => /^2[05]/.test(digits) || (Number(digits) <= thisYear && Number(digits) > thisYear - 30),
-  );
+  return numbers.some((digits) => years.some((year) => Math.abs(year - Number(digits)) < MAX_YEARS));
 }
 
 function connectedInDialog(texts: readonly string[], locale: string, readAt: number): Result<Connected> {

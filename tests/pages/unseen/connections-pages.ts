@@ -1,3 +1,4 @@
+import { DRAWN, plain, twice, type Draw } from './card-drawings.ts';
 import { ROUGHLY, WORDINGS } from './connections-languages.ts';
 import { listOldConnections } from './old-connections-pages.ts';
 import {
@@ -8,73 +9,11 @@ import {
   hrefOf,
   PEOPLE,
   STRANGER,
-  text,
   type Someone,
   type UnseenPage,
 } from './unseen-page.ts';
 
 const PAGE_KEY = 'd_flagship3_people_connections';
-
-/** How a card of layout B or C may be drawn. */
-type Draw = (person: Someone, date: string) => string;
-
-const photo = (person: Someone) =>
-  `<a href="${hrefOf(person)}"><figure aria-label="${text(person.name)}’s profile picture"><img alt="${text(person.name)}’s profile picture"></figure></a>`;
-const titled = (person: Someone, name = `<p>${text(person.name)}</p>`) =>
-  `<a href="${hrefOf(person)}"><div>${name}${person.headline && `<p>${text(person.headline)}</p>`}</div></a>`;
-/** As it is seen, and as it is read out. */
-const twice = (said: string) => `<span aria-hidden="true">${said}</span><span class="_v2q">${said}</span>`;
-const more = '<button aria-label="More actions"><svg id="overflow-web-ios-medium"></svg></button>';
-const plain: Draw = (person, date) =>
-  `<div><div>${photo(person)}</div><div>${titled(person)}<p>${date}</p></div><div>${composer(person)}${more}</div></div>`;
-
-const DRAWN: Readonly<Record<string, Draw>> = {
-  plain,
-  'a premium badge beside the name': (person, date) =>
-    `<div>${photo(person)}<div>${titled(person, `<div class="_r3k"><p>${text(person.name)}</p><svg id="linkedin-bug-premium-xxsmall" aria-label="Premium member"></svg></div>`)}<p>${date}</p></div>${composer(person)}</div>`,
-  'a verified badge inside the name': (person, date) =>
-    `<div>${photo(person)}<div>${titled(person, `<p>${text(person.name)} <svg role="img" aria-label="Verified" id="verified-small"><title>Verified</title></svg></p>`)}<p>${date}</p></div>${composer(person)}</div>`,
-  'an open-to-work frame named in the picture': (person, date) =>
-    plain(person, date).replaceAll('’s profile picture', ' is open to work'),
-  'a badge with words in the photo link': (person, date) =>
-    `<div><a href="${hrefOf(person)}"><img alt="${text(person.name)}"><span class="_v2q">Status is reachable</span></a>${titled(person)}<p>${date}</p>${composer(person)}</div>`,
-  'the day in a time element': (person, date) => plain(person, date).replace(`<p>${date}</p>`, `<time>${date}</time>`),
-  'the day in a span': (person, date) =>
-    plain(person, date).replace(`<p>${date}</p>`, `<div><span>${date}</span></div>`),
-  'a hidden copy of the day': (person, date) =>
-    plain(person, date).replace(`<p>${date}</p>`, `<p>${date}</p><p class="_v2q">${date}</p>`),
-  'a follow button of a creator': (person, date) =>
-    plain(person, date).replace(more, `<button aria-label="Follow ${text(person.name)}">Follow</button>${more}`),
-  'the composer twice, one for narrow windows': (person, date) =>
-    plain(person, date).replace(more, `<div class="_z9p">${composer(person)}</div>${more}`),
-  'all in spans of one link with the photo': (person, date) =>
-    `<div><a href="${hrefOf(person)}"><img alt="${text(person.name)}"><div><p><span>${text(person.name)}</span></p>${person.headline && `<p><span>${text(person.headline)}</span></p>`}</div></a><div><p><span>${date}</span></p></div>${composer(person)}</div>`,
-  'pictures named without marks and emoji': (person, date) =>
-    plain(person, date).replaceAll(
-      `${text(person.name)}’s profile`,
-      `${person.name.replaceAll(/[^\p{L}\p{M} ]/gu, '').trim()} profile`,
-    ),
-  'the name once more for screen readers': (person, date) =>
-    plain(person, date).replace(`<p>${text(person.name)}</p>`, `<p>${twice(text(person.name))}</p>`),
-  'the name in a sentence for screen readers': (person, date) =>
-    plain(person, date).replace(
-      `<p>${text(person.name)}</p>`,
-      `<p><span class="_v2q">View ${text(person.name)}’s profile</span><span aria-hidden="true">${text(person.name)}</span></p>`,
-    ),
-  'pronouns and degree behind the name': (person, date) =>
-    plain(person, date).replace(
-      `<p>${text(person.name)}</p>`,
-      `<p><span>${text(person.name)}</span> <span>(They/Them)</span><span> · 1st</span></p>`,
-    ),
-  'the headline once more for screen readers': (person, date) =>
-    plain(person, date).replace(`<p>${text(person.headline)}</p>`, `<p>${twice(text(person.headline))}</p>`),
-  'an offer of jobs beside the day': (person, date) =>
-    plain(person, date).replace(
-      `<p>${date}</p>`,
-      `<a href="/jobs/search/"><p>Hiring since May 3</p></a><p>${date}</p>`,
-    ),
-  'no pictures': (person, date) => `<div>${titled(person)}<p>${date}</p>${composer(person)}</div>`,
-};
 
 /** Names that neither the slug nor a label speaks for, with nothing said below them, cannot be told from any other text. */
 const isToldWithoutLabels = ({ slug, headline }: Someone) => headline !== '' || slug === 'o-neill-brigid';
@@ -98,6 +37,13 @@ const DAYS: readonly (readonly [string, string])[] = [
   ['Connected on November 20, 2026', '2026-11-20'],
   ['Connected on May 17, 2026', '2026-05-17'],
   ['Connected on March 4, 2019', '2019-03-04'],
+];
+
+/** Of another calendar, or without the day itself: that they connected is true all the same. */
+const UNREADABLE_DAYS: readonly (readonly [locale: string, day: string])[] = [
+  ['fa_IR', 'از ۲۷ اردیبهشت ۱۴۰۵ در ارتباط هستید'],
+  ['en_US', 'Connected in May 2026'],
+  ['pa_IN', '2026 ਤੋਂ ਕਨੈਕਟ'],
 ];
 
 interface Drawing {
@@ -135,7 +81,8 @@ function draw(
     }),
     truth: people.map((person, index) => {
       const { headline, ...who } = person;
-      return { ...who, ...(headline && { headline }), connectedOn: days[index % days.length]![1] };
+      const connectedOn = days[index % days.length]![1];
+      return { ...who, ...(headline && { headline }), ...(connectedOn && { connectedOn }) };
     }),
   };
 }
@@ -215,6 +162,13 @@ export function listUnseenConnections(): UnseenPage[] {
       { head: `<div>${split('1,465 connections')}<p>3 new this week</p></div>` },
       { complete: false },
     ),
+    ...UNREADABLE_DAYS.map(([locale, day]) => page(`a day that cannot be read: ${day}`, { locale, days: [[day, '']] })),
+    page('somebody promoted among the cards, followers as a plain number', {
+      keyed: false,
+      locale: 'es_ES',
+      days: [['Conectados el 17 de mayo de 2026', '2026-05-17']],
+      among: advertised.replace('Promoted', '2081 seguidores'),
+    }),
     page('header once more for screen readers', { head: `<p>${twice('1,465 connections')}</p>` }),
     ...ROUGHLY.map(([locale, head]) =>
       onlyPeople(`only roughly how many: ${head}`, { locale, people: [], head: `<p>${head}</p>` }),

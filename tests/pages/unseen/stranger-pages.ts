@@ -38,11 +38,13 @@ export function listStrangerProfiles(): UnseenPage[] {
       marks: '',
       extra: '<p>· 1 of 3</p><p>· 1,234 followers</p><p>1st in sales</p>',
     }),
-    drawStranger('without a mark, a year at work beside the name', {
-      marks: '<div><span>Larkfield Foods</span><span>· 1 yr</span></div>',
-      counts: '',
-      mutual: '',
-    }),
+    ...['1 yr', '1 年', '1 ч.', '1 س'].map((long) =>
+      drawStranger(`without a mark, a time at work beside the name: ${long}`, {
+        marks: `<div><span>Larkfield Foods</span><span>· ${long}</span></div>`,
+        counts: '',
+        mutual: '',
+      }),
+    ),
     drawStranger('follows you', { extra: '<p>Follows you</p>', actions: `${follow}${postedComposer(STRANGER)}` }),
     drawProfile(
       'restricted',
