@@ -1,7 +1,7 @@
 import type { Diagnostic, PageTrouble } from '../../utils/domain/page-health';
 import { COUNT_SURFACES } from '../../utils/domain/surface';
 import { DiagnosticPanel } from '../diagnostic-panel';
-import { PAGE_NAMES, sayTrouble } from '../health-words';
+import { sayTrouble, sayTroubleShortly } from '../health-words';
 import { useI18n } from '../i18n/i18n-context';
 import { ARCHIVE_ADDRESS } from './addresses';
 import { PageLink } from './page-link';
@@ -16,17 +16,12 @@ interface HealthNoticeProps {
   copy(text: string): Promise<void>;
 }
 
-/** That a page the user visits cannot be read; opened, since when that is and what to do meanwhile. */
+/** That a page the user visits cannot be read, and since when; opened, what to do meanwhile. */
 export function HealthNotice({ trouble, onOpen, askDiagnostic, copy }: HealthNoticeProps) {
   const i18n = useI18n();
   const ofCount = COUNT_SURFACES.includes(trouble.surface);
   return (
-    <PopupNotice
-      title={i18n.text('healthTroubleTitle', i18n.text(PAGE_NAMES[trouble.surface]))}
-      tone="warn"
-      folds
-      testId="health-trouble"
-    >
+    <PopupNotice title={sayTroubleShortly(i18n, trouble)} tone="warn" folds testId="health-trouble">
       <p>
         {sayTrouble(i18n, trouble)} {i18n.text(ofCount ? 'healthCountWayOut' : 'healthPeopleWayOut')}
       </p>
