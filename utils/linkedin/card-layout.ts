@@ -1,7 +1,6 @@
 import { readProfileAddress } from './address';
 import {
   findAll,
-  findFirst,
   holds,
   hrefOf,
   isProfileLink,
@@ -38,7 +37,7 @@ export interface CardLayout {
 
 const KEYED = '[componentkey^="ConnectionCard_"]';
 /** Other pages of the Ember client count and list people with times too, and stay painted for a while under this address. */
-export const OLD_LIST = 'main:has([class*="mn-connection"])';
+export const OLD_LIST = '[class*="mn-connection"]';
 const OLD_NAME = '[class*="connection-card__name"]';
 const OLD_HEADLINE = '[class*="connection-card__occupation"]';
 
@@ -90,14 +89,14 @@ export const LAYOUT_B: CardLayout = {
 
 /** The Ember client's list items. */
 export const LAYOUT_A: CardLayout = {
-  cardsIn: (page) => findAll(page, `${OLD_LIST} li`).filter(isListedCard),
+  cardsIn: (page) => findAll(page, 'main li').filter(isListedCard),
   isCard: isListedCard,
   readTexts: namedByClass,
   dayIn: 'time',
 };
 
 function isListedCard(element: Element): boolean {
-  return element.localName === 'li' && findFirst(element, `${OLD_NAME}, time`) !== undefined && !isQuoted(element);
+  return element.matches(`li:is(${OLD_LIST}, ${OLD_LIST} *):has(${OLD_NAME}, time)`) && !isQuoted(element);
 }
 
 /** The largest parts of a list that link to one profile only, and by a text. */

@@ -16,6 +16,9 @@ const DEGREES = [0, 1, 2, 3] as const;
 /** White space included. */
 const MAX_MARK_LENGTH = 60;
 
+/** Behind the name, up to its mark: pronouns, a badge, the opposite mark. */
+const MAX_TEXTS_BEHIND = 4;
+
 /** Signs that an invitation is possible or pending, whatever the language: svg ids, and their names in the Ember client. */
 const PENDING = '[id="clock-small"], [href="#clock-small"], [data-test-icon="clock-small"], [type="clock-icon"]';
 
@@ -38,20 +41,21 @@ export function readDegree(
 }
 
 /**
- * A mark stands with the name: no link to anybody else, or to anything that is done with people, is between them. Further down a card
- * speaks of others, and of times: "· 1h" looks like a mark.
+ * A mark stands with the name: a few texts behind it, such as pronouns, and no link to anybody else, or to anything that is done with
+ * people, is between them. Further down a card speaks of others, and of times: "· 1h" looks like a mark.
  */
 function standsWithName(card: Element, slug: string | undefined): (mark: { element: Element }) => boolean {
   const name = valueOf(readCardName(card)) ?? '';
-  const part = new Map<Element, number>();
-  const named = new Set<number>();
-  let at = 0;
+  const [leaves, near] = [new Set(textLeaves(card)), new Set<Element>()];
+  let left = -1;
   for (const element of findAll(card, '*')) {
-    if (element.localName === 'a' && leadsAway(hrefOf(element), slug)) at += 1;
-    part.set(element, at);
-    if (/^h[12]$/.test(element.localName) && textOf(element).includes(name)) named.add(at);
+    const heading = element.closest('h1, h2');
+    if (element.localName === 'a' && leadsAway(hrefOf(element), slug)) left = -1;
+    else if (heading && textOf(heading).startsWith(name)) left = MAX_TEXTS_BEHIND;
+    else if (leaves.has(element)) left -= 1;
+    if (left >= 0) near.add(element);
   }
-  return ({ element }) => named.has(part.get(element) ?? -1);
+  return ({ element }) => near.has(element);
 }
 
 function leadsAway(href: string, slug: string | undefined): boolean {

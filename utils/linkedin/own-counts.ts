@@ -26,7 +26,7 @@ export const FOLLOWERS_VARIANTS: readonly Variant<Element, CountWording>[] = [
   {
     name: 'C-beside-connections',
     seen: '2026-06',
-    why: 'without a link, the number is the only other text in the row of the connections link',
+    why: 'without a link, the number is the only other text in the row of the connections link; what leads elsewhere counts other things',
     read: (card) => {
       const links = linksTo(card, isConnectionsLink);
       const row = links[0] && rowOf(links[0], card);
@@ -34,7 +34,7 @@ export const FOLLOWERS_VARIANTS: readonly Variant<Element, CountWording>[] = [
       const blocks = textBlocks(row).filter((block) => /[\p{L}\p{N}]/u.test(textOf(block)));
       // Another link there makes it more than the row of the counts: the place beside it may have a number too.
       const others = blocks.filter((block) => !links.some((link) => holds(link, block)));
-      return others.length === 1 ? followersIn(others) : { why: 'missing' };
+      return others.length === 1 && !others[0]!.closest('a, button') ? followersIn(others) : { why: 'missing' };
     },
   },
 ];

@@ -36,9 +36,9 @@ export const OWN_LINK_VARIANTS: readonly Variant<Search, string[]>[] = [
   {
     name: 'beside-main',
     seen: '2026-06',
-    why: 'posts stand in main; a block beside it that names no other number is the site’s own',
+    why: 'posts stand in main; a column beside it, or a whole block of one, that names no other number is the site’s own',
     read: ({ links, main }) =>
-      countIn(links.filter((link) => !holds(main, link) && isPlainBlock(link.closest(BLOCK) ?? parentOf(link)))),
+      countIn(links.filter((link) => !holds(main, link) && isInPlainPart(link, besideMain(link, main)))),
   },
   {
     name: 'block-of-main',
@@ -94,9 +94,19 @@ function isInSentence(link: Link): boolean {
   return around !== null && ownTextOf(around) !== '';
 }
 
+/** All of the column or bar in which an element stands beside main. */
+function besideMain(element: Element, main: Element): Element {
+  const around = parentOf(element);
+  return around && !holds(around, main) ? besideMain(around, main) : element;
+}
+
+/** A message or a post that happens to stand beside main is no block of the site, however small the part with the link. */
+function isInPlainPart(link: Link, column: Element): boolean {
+  return [column, ...partsOf(column)].some((part) => holds(part, link) && isPlainBlock(part));
+}
+
 /** No prose, no people: an advertisement that speaks of connections names numbers outside the link too. */
-function isPlainBlock(block: Element | null): boolean {
-  if (!block) return false;
+function isPlainBlock(block: Element): boolean {
   const profiles = linksIn(block).map((link) => readProfileAddress(hrefOf(link))?.slug);
   const isAboutOne = new Set(profiles.filter((slug) => slug !== undefined)).size <= 1;
   return isAboutOne && textLeaves(block).every((leaf) => leaf.closest('a') !== null || !/\p{N}/u.test(textOf(leaf)));

@@ -73,15 +73,17 @@ export function readCardName(card: Element): Field<string> {
 
 /**
  * The slug that the card's own links name: the link of the heading, links to pages below the profile (photo, contact info, edit), an
- * invitation; else any profile link in it. Several slugs are a conflict: the card is changing, or is not one person's.
+ * invitation; else any profile link in it. Several slugs are a conflict: the card is changing, or is not one person's. A link to a
+ * place in the page says nothing: who saves a page makes it one to the address, whoever is still painted there.
  */
 export function readCardSlug(card: Element): { value: string } | { why: 'missing' | 'conflict' } {
-  const links = linksIn(card);
+  const hrefs = linksIn(card)
+    .map(hrefOf)
+    .filter((href) => !href.includes('#'));
   const headed = findAll(card, 'h1, h2').flatMap(linksAround).map(hrefOf);
-  const below = links.map(hrefOf).filter((href) => BELOW_PROFILE.test(href));
-  const invited = links.map((link) => invitedSlug(hrefOf(link)));
-  const own = agree([...[...headed, ...below].map(readSlug), ...invited]);
-  return 'why' in own && own.why === 'missing' ? agree(links.map((link) => readSlug(hrefOf(link)))) : own;
+  const below = hrefs.filter((href) => BELOW_PROFILE.test(href));
+  const own = agree([...[...headed, ...below].map(readSlug), ...hrefs.map(invitedSlug)]);
+  return 'why' in own && own.why === 'missing' ? agree(hrefs.map(readSlug)) : own;
 }
 
 const BELOW_PROFILE = /\/in\/[^/?#]+\/(overlay|edit|details|recent-activity|opportunities)\b/;
@@ -122,10 +124,14 @@ function saidIn(heading: Element): string | undefined {
   return oneText(textLeaves(heading));
 }
 
-/** A name as it is handed on: what the title of the page contradicts has to be like the slug. */
+/**
+ * A name as it is handed on: what the title of the page contradicts has to be like the slug, and what the browser translated, which
+ * wraps it in an element that LinkedIn does not use.
+ */
 export function wordName(card: Element, name: string): { name: string; isDoubtful: boolean } {
   const titled = readTitleName(card);
-  return { name: cutText(name), isDoubtful: titled !== '' && !startsWithWords(titled, name) };
+  const isDoubtful = (titled !== '' && !startsWithWords(titled, name)) || findFirst(card, 'font') !== undefined;
+  return { name: cutText(name), isDoubtful };
 }
 
 /** Whom the title of the page names: `(23) Anna Li | LinkedIn`. The newest title is the first. */

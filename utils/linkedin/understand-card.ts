@@ -43,8 +43,12 @@ function isConflict(result: object): boolean {
   return 'why' in result && result.why === 'conflict';
 }
 
-/** The name again is no headline, nor is what is said of it; `Journalist` is one for Jo. */
-function readHeadline({ next = '' }: CardWording, name: string): string {
+/**
+ * The name again is no headline, nor is what is said of it; `Journalist` is one for Jo. Where no day stands outside the link, a text
+ * with a number in it may be the day.
+ */
+function readHeadline({ next = '', dayTexts }: CardWording, name: string): string {
+  if (dayTexts.length === 0 && /\p{N}/u.test(next)) return '';
   const isName = next.startsWith(name) && !/^ ?[\p{L}\p{M}\p{N}]/u.test(next.slice(name.length));
   return isName ? '' : cleanText(next, MAX_HEADLINE_LENGTH);
 }

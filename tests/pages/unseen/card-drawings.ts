@@ -61,3 +61,7 @@ export const DRAWN: Readonly<Record<string, Draw>> = {
     ),
   'no pictures': (person, date) => `<div>${titled(person)}<p>${date}</p>${composer(person)}</div>`,
 };
+
+/** The whole card is one link, with the day in it: without a headline it stands where that would be. */
+export const linkedWhole: Draw = (person, date) =>
+  `<div><a href="${hrefOf(person)}"><img alt="${text(person.name)}"><div><p>${text(person.name)}</p>${person.headline && `<p>${text(person.headline)}</p>`}<p>${date}</p></div></a>${composer(person)}</div>`;

@@ -1,4 +1,4 @@
-import { DRAWN, plain, twice, type Draw } from './card-drawings.ts';
+import { DRAWN, linkedWhole, plain, twice, type Draw } from './card-drawings.ts';
 import { ROUGHLY, WORDINGS } from './connections-languages.ts';
 import { listOldConnections } from './old-connections-pages.ts';
 import {
@@ -193,6 +193,9 @@ export function listUnseenConnections(): UnseenPage[] {
         among: '<div><div></div><div><p></p><p></p></div></div>'.repeat(4),
       }),
     ]),
+    ...[true, false].map((keyed) =>
+      page(`each card one link, ${keyed ? 'C' : 'B'}`, { keyed, draw: linkedWhole }, { complete: false }),
+    ),
     page('keys with member ids', { draw: plain }, memberKeys()),
     {
       name: 'connections: nothing but skeletons',

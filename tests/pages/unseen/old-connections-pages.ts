@@ -82,6 +82,13 @@ export function listOldConnections(): UnseenPage[] {
     ...['Manage invitations', 'Invitations (4)', '1,234 impressions', '431 followers'].map((heading) =>
       stale(heading, sent),
     ),
+    {
+      ...stale(
+        'Sent invitations, beside the summary of the network',
+        `${sent}</ul></section><section class="mn-connections-summary"><ul><li>612</li>`,
+      ),
+      complete: false,
+    },
     ...Object.entries(AGO).map(([lang, agos]) => ({
       name: `connections A: ${lang}`,
       address: ADDRESS,

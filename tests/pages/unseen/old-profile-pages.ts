@@ -78,6 +78,11 @@ export function listOldProfiles(): UnseenPage[] {
         `${count}<button aria-label="Pending"><svg data-test-icon="clock-small"></svg>Pending</button>`,
       ),
     ),
+    page(
+      'outside the network, all of the page in one section',
+      STRANGER,
+      `<section class="profile">${card(STRANGER, '', '<button>Follow</button>', '')}<section><h2>People like ${STRANGER.name}</h2><div><span>${VERA!.name}</span>${first}</div></section></section>`,
+    ),
     page('outside the network', STRANGER, card(STRANGER, '', '<button>Message</button>')),
     page(
       'own',

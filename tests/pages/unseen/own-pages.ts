@@ -40,6 +40,13 @@ export function listOwnProfiles(): UnseenPage[] {
     page('one connection', `<p>1 follower</p>${link('1 connection')}`, both(1, 1)),
     page('no followers shown', link('312 connections'), { counts: [connections(312)] }),
     page('a dot between', `<p>431 followers</p><p>·</p>${link('312 connections')}`, both(312, 431)),
+    ...[
+      '<a href="/analytics/profile-views/"><p>41 profile viewers</p></a>',
+      '<a href="/groups/"><p>7 groups</p></a>',
+      '<button>4 pending invitations</button>',
+    ].map((other) =>
+      page(`no followers, in the same row: ${other}`, link('312 connections') + other, { counts: [connections(312)] }),
+    ),
     page(
       'followers behind, in a list',
       `<ul><li>${link('312 connections')}</li><li><p>431 followers</p></li></ul>`,

@@ -19,6 +19,10 @@ import { hrefOf, PEOPLE, postedComposer, STRANGER, text, type UnseenPage } from 
 
 const [VERA] = PEOPLE;
 
+/** As the browser leaves a text that it translated. */
+const translated = (words: string) =>
+  `<font style="vertical-align: inherit;"><font style="vertical-align: inherit;">${words}</font></font>`;
+
 /** Profiles of contacts and of others in all three layouts. */
 export function listUnseenProfiles(): UnseenPage[] {
   return [
@@ -88,6 +92,23 @@ export function listUnseenProfiles(): UnseenPage[] {
       },
       { title: 'LinkedIn' },
     ),
+    drawContact(
+      'name and title translated by the browser',
+      { ...VERA!, slug: 'rosa-stein', name: 'Rosa Stein' },
+      { heading: `<a href="${hrefOf({ ...VERA!, slug: 'rosa-stein' })}"><h2>${translated('Rose Stone')}</h2></a>` },
+      { title: 'Rose Stone | LinkedIn', complete: false },
+    ),
+    drawContact('all translated by the browser, the name left as it is', VERA!, {
+      heading: `<a href="${hrefOf(VERA!)}"><h2>${translated(VERA!.name)}</h2></a>`,
+      marks: dir(translated('· 1.')) + trap(translated('· 2.')),
+    }),
+    drawContact('parts of the name, pronouns, a badge and the other mark before the mark', VERA!, {
+      heading: `<a href="${hrefOf(VERA!)}"><h2><span aria-hidden="true">${VERA!.name}</span><span class="_v2q">${VERA!.name}</span></h2></a><p>She/Her</p><span class="_v2q">Verified</span>`,
+      marks: `${trap('· 2nd')}<div><span>·</span> <span>1st</span></div>`,
+    }),
+    drawContact('saved: contact info leads to the address', VERA!, {
+      contact: `<a href="${hrefOf(VERA!)}#">Contact info</a>`,
+    }),
     drawContact('years at work beside the name', VERA!, {
       marks: `${FIRST}<div><span>Larkfield Foods</span><span>· 2 yr</span></div>`,
     }),

@@ -135,6 +135,10 @@ export function listUnseenSidePages(): UnseenPage[] {
     ),
     feed('a post drawn beside main', '', `<div role="feed">${post}</div>`),
     feed('a post in a list of its own beside main', '', `<ul><li>${post}</li></ul>`),
+    ...[
+      `<div><h2><a href="${hrefOf(STRANGER)}">${STRANGER.name}</a></h2><ul><li><p>${link('30,000 connections')}</p></li></ul><time>10:24 AM</time></div>`,
+      `<div><div componentkey="post-2"><a href="${hrefOf(STRANGER)}">${STRANGER.name}</a><p>3d</p><div componentkey="commentary-2"><p>${link('30,000 connections')}</p></div><button>321 likes</button></div></div>`,
+    ].map((said, index) => feed(`a ${['message', 'post'][index]!} that is a link alone, beside main`, '', said)),
     page(
       'with the own number',
       FOLLOWERS,

@@ -45,6 +45,11 @@ export function listStrangerProfiles(): UnseenPage[] {
         mutual: '',
       }),
     ),
+    drawStranger('without a mark, a contact who follows them, not linked', {
+      marks: '',
+      counts: '<p>4,321 followers</p>',
+      mutual: `<div><p>${FRIEND.name}</p><p>· 1st</p><p>follows them</p></div>`,
+    }),
     drawStranger('follows you', { extra: '<p>Follows you</p>', actions: `${follow}${postedComposer(STRANGER)}` }),
     drawProfile(
       'restricted',
@@ -61,6 +66,16 @@ export function listStrangerProfiles(): UnseenPage[] {
     drawProfile('of the contact before, under a stranger’s address', VERA!, drawCard(VERA!), {
       address: hrefOf(STRANGER),
     }),
+    drawProfile(
+      'of the contact before, saved: contact info leads to the address',
+      VERA!,
+      drawCard(VERA!, {
+        heading: `<h2>${VERA!.name}</h2>`,
+        contact: `<a href="${hrefOf(STRANGER)}#">Contact info</a>`,
+        mutual: '',
+      }),
+      { address: hrefOf(STRANGER) },
+    ),
     drawProfile(
       'name of the stranger, links of the contact before',
       VERA!,
