@@ -38,7 +38,7 @@ export const OWN_LINK_VARIANTS: readonly Variant<Search, string[]>[] = [
     seen: '2026-06',
     why: 'posts stand in main; a column beside it, or a whole block of one, that names no other number is the site’s own',
     read: ({ links, main }) =>
-      countIn(links.filter((link) => !holds(main, link) && isInPlainPart(link, besideMain(link, main)))),
+      countIn(links.filter((link) => !holds(main, link) && isInPlainPart(link, partsBeside(link, main)))),
   },
   {
     name: 'block-of-main',
@@ -46,9 +46,8 @@ export const OWN_LINK_VARIANTS: readonly Variant<Search, string[]>[] = [
     why: 'a whole block of main that leads to lists of the user’s own only; never in the feed, where main is posts',
     read: ({ links, main, surface }) => {
       if (surface === 'feed') return { why: 'missing' };
-      const parts = partsOf(main);
-      const own = parts.filter((part) => linksIn(part).every((link) => isOwnPlace(hrefOf(link))) && isPlainBlock(part));
-      return countIn(links.filter((link) => own.some((part) => holds(part, link))));
+      const own = partsOf(main).filter((part) => linksIn(part).every((link) => isOwnPlace(hrefOf(link))));
+      return countIn(links.filter((link) => isInPlainPart(link, own)));
     },
   },
 ];
@@ -94,15 +93,15 @@ function isInSentence(link: Link): boolean {
   return around !== null && ownTextOf(around) !== '';
 }
 
-/** All of the column or bar in which an element stands beside main. */
-function besideMain(element: Element, main: Element): Element {
+/** All of the column or bar in which an element stands beside main, and the blocks it is made of. */
+function partsBeside(element: Element, main: Element): Element[] {
   const around = parentOf(element);
-  return around && !holds(around, main) ? besideMain(around, main) : element;
+  return around && !holds(around, main) ? partsBeside(around, main) : [element, ...partsOf(element)];
 }
 
 /** A message or a post that happens to stand beside main is no block of the site, however small the part with the link. */
-function isInPlainPart(link: Link, column: Element): boolean {
-  return [column, ...partsOf(column)].some((part) => holds(part, link) && isPlainBlock(part));
+function isInPlainPart(link: Link, parts: readonly Element[]): boolean {
+  return parts.some((part) => holds(part, link) && isPlainBlock(part));
 }
 
 /** No prose, no people: an advertisement that speaks of connections names numbers outside the link too. */

@@ -1,10 +1,13 @@
 import { listUnseenConnections } from './connections-pages.ts';
 import { listUnseenProfiles } from './profile-pages.ts';
 import { listUnseenDialogs } from './dialog-pages.ts';
+import { listSavedPages } from './saved-pages.ts';
 import { listUnseenSidePages } from './side-pages.ts';
 import type { UnseenPage } from './unseen-page.ts';
 
 /** All pages as they may well look. */
 export function listUnseenPages(): UnseenPage[] {
-  return [listUnseenConnections, listUnseenProfiles, listUnseenDialogs, listUnseenSidePages].flatMap((list) => list());
+  const lists = [listUnseenConnections, listUnseenProfiles, listUnseenDialogs, listUnseenSidePages];
+  const pages = lists.flatMap((list) => list());
+  return [...pages, ...listSavedPages(pages)];
 }

@@ -33,12 +33,13 @@ export function listOldProfiles(): UnseenPage[] {
     body: string,
     truth: UnseenPage['truth'] = {},
     lang = 'en',
+    title = `(1) ${text(person.name)} | LinkedIn`,
   ): UnseenPage => ({
     name: `profile A: ${name}`,
     address: hrefOf(person),
     html: oldDocument(`${body}<section class="artdeco-card"><h2>Activity</h2><p>3,210 followers</p></section>`, {
       lang,
-      title: `(1) ${text(person.name)} | LinkedIn`,
+      title,
       beside: `<aside><section class="artdeco-card"><a href="/in/x/"><span>Someone</span></a>${badge('· 1st', '1st degree connection')}</section></aside>`,
     }),
     truth,
@@ -82,6 +83,14 @@ export function listOldProfiles(): UnseenPage[] {
       'outside the network, all of the page in one section',
       STRANGER,
       `<section class="profile">${card(STRANGER, '', '<button>Follow</button>', '')}<section><h2>People like ${STRANGER.name}</h2><div><span>${VERA!.name}</span>${first}</div></section></section>`,
+    ),
+    page(
+      'of an article by the contact, still painted',
+      VERA!,
+      `<section><h1>Five notes from a meetup</h1><div><a href="${path(VERA!)}"><span>${VERA!.name}</span></a>${first}<p>${text(VERA!.headline)}</p></div></section>`,
+      {},
+      'en',
+      'Five notes from a meetup | LinkedIn',
     ),
     page('outside the network', STRANGER, card(STRANGER, '', '<button>Message</button>')),
     page(
