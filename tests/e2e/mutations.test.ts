@@ -18,7 +18,7 @@ const IS_DEEP = Boolean(process.env['KITHLINE_DEEP']);
 const OF_STAND_IN = IS_DEEP ? { first: 0, count: 2_000 } : { first: 0, count: 150 };
 const OF_OTHERS = IS_DEEP ? { first: 50_000, count: 500 } : { first: 50_000, count: 40 };
 const OF_UNSEEN = IS_DEEP ? { first: 90_000, count: 400 } : { first: 90_000, count: 15 };
-const ONE_SIGN = /among the cards|searched|3 new|suggestions with a link/;
+const ONE_SIGN = /among the cards|searched|3 new|suggestions with a link|title of a page before, whose name begins so/;
 /** Behind the name of somebody without a headline, any text is one. */
 const NO_HEADLINE = /^o-neill-brigid: headline/;
 const world = makeWorld({ people: 1_465, today: '2026-11-21' });

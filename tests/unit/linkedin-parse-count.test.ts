@@ -41,6 +41,7 @@ describe('parseCount', () => {
     ['Über 500 Kontakte', 'de'],
     ['Более 500 контактов', 'ru'],
     ['500人以上', 'ja'],
+    ['Plu | s de 500 relations', 'fr'],
   ])('takes %j (%s) as a lower bound', (text, locale) => {
     expect(parseCount(text, locale)).toEqual({ value: 500, atLeast: true });
   });
@@ -58,6 +59,9 @@ describe('parseCount', () => {
     ['2 B', 'tr'],
     ['2 t', 'da'],
     ['~500', 'en'],
+    ['Ab | out 1,400 connections', 'en'],
+    ['About | 1,400 connections', 'en'],
+    ['2 lib | ong koneksyon', 'fil'],
     ['≈ 500 connections', 'en'],
   ])('takes the approximation %j (%s) as nothing', (text, locale) => {
     expect(parseCount(text, locale)).toBeUndefined();

@@ -106,7 +106,7 @@ function findNameLink(links: readonly Link[], layout: CardLayout) {
 function wordName({ name, pieces }: CardTexts): CardWording['name'] | undefined {
   const [first, ...others] = pieces;
   if (first && others.length === 0) return { text: cutText(ownTextOf(first)) };
-  const below = unlikeTexts(pieces.filter((piece) => piece !== name).map(textOf));
+  const below = unlikeTexts(pieces.filter((piece) => piece !== name).map(ownTextOf));
   return below && { text: cutText(textOf(name)), pieces: { below, own: cutText(ownTextOf(name)) } };
 }
 

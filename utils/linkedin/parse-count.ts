@@ -34,8 +34,15 @@ export function parseCount(text: string, locale: string): ParsedCount | undefine
   const before = folded.slice(0, found.index);
   const after = folded.slice(found.index + found[0].length).replace(/^ ?\| ?/, ' ');
   const value = readNumber(found[0], locale);
-  if (value === undefined || isPartOfWord(before, after) || isApproximate(before, after)) return undefined;
-  return { value, atLeast: after.trimStart().startsWith('+') || /\+[ |]*$/.test(before) || BOUND_WORDS.test(folded) };
+  if (value === undefined || isPartOfWord(before, after)) return undefined;
+  if (isApproximate(before, after) || isApproximate(withoutSeams(before), withoutSeams(after))) return undefined;
+  const isBound = BOUND_WORDS.test(folded) || BOUND_WORDS.test(withoutSeams(folded));
+  return { value, atLeast: after.trimStart().startsWith('+') || /\+[ |]*$/.test(before) || isBound };
+}
+
+/** A word may go on in the next element. */
+function withoutSeams(text: string): string {
+  return text.replace(/ ?\| ?/g, '');
 }
 
 /** More words around a number are prose, and a post or an advertisement may say any number. Short ones such as "de" do not count. */

@@ -1,4 +1,4 @@
-import type { ObservedPerson, Observation } from '../domain/observation';
+import type { ObservedCount, ObservedPerson, Observation } from '../domain/observation';
 import type { FieldOutcome, Visit } from '../domain/page-health';
 import type { FieldWording, PageWording, VisitWording } from '../domain/page-wording';
 import { valueOf } from './field';
@@ -9,18 +9,27 @@ import { understandPerson } from './understand-person';
 /** What a page says, understood. What cannot be is left out: a wrong number or day is worse than none. */
 export function understandPage({ surface, readAt, viewerSlug, counts, people, ...page }: PageWording): Observation {
   const locale = knownLocale(page.locale);
+  const understood = counts
+    .map((count) => valueOf(understandCount(count, surface, locale)))
+    .filter((count) => count !== undefined);
   return {
     ...{ surface, readAt },
     ...(viewerSlug !== undefined && { viewerSlug }),
-    counts: counts
-      .map((count) => valueOf(understandCount(count, surface, locale)))
-      .filter((count) => count !== undefined),
+    counts: understood.filter((count) => !isOtherThanFollowers(count, understood)),
     people: eachOnce(
       people
         .map((person) => valueOf(understandPerson(person, locale, readAt)))
         .filter((person) => person !== undefined),
     ),
   };
+}
+
+/**
+ * Who connects follows as well, unless they choose otherwise: what is less than half of the connections beside it counts something
+ * else, such as views, or is in the name of a place.
+ */
+function isOtherThanFollowers({ metric, value }: ObservedCount, counts: readonly ObservedCount[]): boolean {
+  return metric === 'followers' && counts.some((other) => other.metric === 'connections' && value * 2 < other.value);
 }
 
 /** A narrow window's copy of a card says the same again. */

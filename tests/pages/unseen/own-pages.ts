@@ -107,6 +107,9 @@ export function listOwnProfiles(): UnseenPage[] {
         { pageKey: PAGE_KEY },
       ),
     },
+    page('no followers, views in the same row', `<p>41 profile views</p>${link('312 connections')}`, {
+      counts: [connections(312)],
+    }),
     page('with a query', `<p>431 followers</p>${link('312 connections')}`, both(312, 431), {
       address: `${hrefOf(ME)}?isSelfProfile=true`,
     }),
