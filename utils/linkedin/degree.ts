@@ -1,6 +1,6 @@
 import { isInvitation, readSlug } from './address';
 import { agree, valueOf, type Why } from './field';
-import { findAll, findFirst, foldSpace, hrefOf, linksIn, parentOf, textLeaves, textOf } from './find';
+import { findAll, findFirst, foldSpace, hrefOf, linksIn, parentOf, rawTextOf, textLeaves, textOf } from './find';
 import { isShown } from './is-shown';
 import { invitedSlug, readCardName } from './top-card';
 
@@ -70,9 +70,9 @@ export function showsDegree(card: Element): boolean {
 
 /** Whether an invitation to the person shown is pending or possible. */
 export function canBeInvited(card: Element, page: ParentNode, slug: string | undefined): boolean {
-  if (findFirst(card, PENDING)) return true;
-  const invited = findAll(page, 'a[href*="/preload/custom-invite"]').map((link) => invitedSlug(hrefOf(link)));
-  return invited.some((other) => other !== undefined && other === slug) || linksIn(card).map(hrefOf).some(isInvitation);
+  if (findFirst(card, PENDING) || linksIn(card).map(hrefOf).some(isInvitation)) return true;
+  const invited = linksIn(page).map((link) => invitedSlug(hrefOf(link)));
+  return slug !== undefined && invited.includes(slug);
 }
 
 /** The innermost elements with a whole mark: an outer one may be shown while the mark itself is not. */
@@ -81,7 +81,7 @@ function degreeMarks(card: Element): { element: Element; degree: Degree }[] {
   const marks = new Map<Element, Degree>();
   for (const element of new Set(around)) {
     // Some builds of the Ember client draw the dot by style.
-    const text = `${element.matches('.dist-value') ? '·' : ''}${element.textContent ?? ''}`;
+    const text = (element.matches('.dist-value') ? '·' : '') + rawTextOf(element);
     const digit = text.length < MAX_MARK_LENGTH && MARK.exec(foldMark(text))?.[1];
     const degree =
       digit && DEGREES.find((value) => !/\p{Nd}/u.test(String.fromCharCode(digit.charCodeAt(0) - value - 1)));
