@@ -25,5 +25,6 @@ describe('followers on the own profile', () => {
   it('are not what is far less than the connections: views, or a place with a number', () => {
     expect(said('312 connections', '41 profile views')).toEqual(['312 connections']);
     expect(said('500+ connections', 'Praha 1')).toEqual(['500 connections']);
+    expect(said('312 connections since 2019', 'Praha 1')).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ export function understandPage({ surface, readAt, viewerSlug, counts, people, ..
   return {
     ...{ surface, readAt },
     ...(viewerSlug !== undefined && { viewerSlug }),
-    counts: understood.filter((count) => !isOtherThanFollowers(count, understood)),
+    counts: surface === 'own-profile' ? understood.filter((count) => isLikely(count, understood)) : understood,
     people: eachOnce(
       people
         .map((person) => valueOf(understandPerson(person, locale, readAt)))
@@ -26,10 +26,10 @@ export function understandPage({ surface, readAt, viewerSlug, counts, people, ..
 
 /**
  * Who connects follows as well, unless they choose otherwise: what is less than half of the connections beside it counts something
- * else, such as views, or is in the name of a place.
+ * else than followers, such as views, or is in the name of a place.
  */
-function isOtherThanFollowers({ metric, value }: ObservedCount, counts: readonly ObservedCount[]): boolean {
-  return metric === 'followers' && counts.some((other) => other.metric === 'connections' && value * 2 < other.value);
+function isLikely({ metric, value }: ObservedCount, counts: readonly ObservedCount[]): boolean {
+  return metric === 'connections' || counts.some((other) => other.metric === 'connections' && value * 2 >= other.value);
 }
 
 /** A narrow window's copy of a card says the same again. */
