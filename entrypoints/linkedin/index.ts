@@ -31,8 +31,7 @@ export default defineUnlistedScript(() => {
     handOver: outbox.put,
     tellVisit,
     tellSignedOut: outbox.putSignedOut,
-    report: (error) =>
-      console.warn('Kithline could not read this page:', error instanceof Error ? error.name : 'error'),
+    report: (error) => console.warn('Kithline cannot read this page:', (error as Error).name),
   });
   const resume = (message: unknown): undefined => {
     if (isMessage(message, RESUME_MESSAGE)) watch.restart();

@@ -69,7 +69,7 @@ export interface VisitWording {
   startedAt: number;
   readAt: number;
   /** The fields without which the page is not readable. */
-  needs: string[];
+  needs: readonly string[];
   fields: Record<string, FieldWording>;
   /** The page has been looked at for so long that what cannot be read now never will be. */
   isLate: boolean;

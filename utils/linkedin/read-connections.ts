@@ -21,7 +21,7 @@ export const COUNT_VARIANTS: readonly Variant<Page, CountWording>[] = [
     name: 'A-header',
     seen: '2019-01',
     why: 'the Ember client puts the count in the heading of the list',
-    read: (page) => countIn(page, `main ${OLD_LIST} h1`),
+    read: (page) => countIn(page, `main :is(${OLD_LIST}, header:has(~ * ${OLD_LIST})) h1`),
   },
 ];
 

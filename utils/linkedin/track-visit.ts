@@ -56,7 +56,7 @@ export function trackVisits(tellVisit: TellVisit, view: Window & typeof globalTh
       locale,
       startedAt: about.startedAt,
       readAt: Date.now(),
-      needs: [...needs],
+      needs,
       fields,
       isLate,
     };

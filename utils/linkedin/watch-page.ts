@@ -158,7 +158,7 @@ export function watchPage({ handOver, tellVisit, tellSignedOut, isAlive, report,
     calmReadings = isSettled && !isNew ? calmReadings + 1 : 0;
     onPage.disconnect();
     wholeDueMs = memo.list && !settling.isWaiting ? Infinity : 0;
-    if (memo.list && wholeDueMs) observeFrame(onPage, page, [...memo.heads], memo.list.places);
+    if (memo.list && wholeDueMs) observeFrame(onPage, page, memo.heads, memo.list.places);
   }
 
   function observe(): void {
