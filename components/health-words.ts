@@ -53,9 +53,9 @@ export function sayTrouble(i18n: I18n, { surface, lastReadAt }: PageTrouble): st
   );
 }
 
-/** The same in one line: `Your connections page: not read since Nov 3`. */
+/** The same in one line: `Your connections page: last read Nov 3`. */
 export function sayTroubleShortly(i18n: I18n, { surface, lastReadAt }: PageTrouble): string {
   const page = i18n.text(PAGE_NAMES[surface]);
   if (lastReadAt === undefined) return i18n.text('healthTroubleTitle', page);
-  return i18n.text('healthTroubleSince', page, i18n.day(localDay(lastReadAt)));
+  return i18n.text('healthTroubleLastRead', page, i18n.day(localDay(lastReadAt)));
 }
