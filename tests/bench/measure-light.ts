@@ -18,8 +18,8 @@ type List = (typeof LISTS)[number];
 const UNREAD_PAGES = [UNREAD_PAGE, `${LINKEDIN}/messaging/`];
 /** The first readings of a page are due by then. */
 const CALM_MS = 1_300;
-/** Work that was put off during the busyness counts as well: two readings more fit in. */
-const AFTERWARDS_MS = 1_300;
+/** Work that was put off during the busyness counts as well: two readings more fit in, though a list that grew is read seldom. */
+const AFTERWARDS_MS = 4_500;
 
 /** What the content script costs on a busy page, beside two references that only read, and on pages that it does not read. */
 export async function measureLight(): Promise<Section> {

@@ -108,7 +108,7 @@ describe('a card', () => {
     pass(SETTLE_MS);
     document.body.innerHTML = '';
     addCard('ada');
-    expect([pass(MINUTE_MS), pass(SETTLE_MS), memo.waiting, memo.dueMs]).toEqual([[], [], 0, Infinity]);
+    expect([pass(MINUTE_MS), pass(SETTLE_MS), memo.isWaiting, memo.dueMs]).toEqual([[], [], false, Infinity]);
   });
 
   it('without a label that could prove the name is told, and looked at again for one', () => {
@@ -120,7 +120,7 @@ describe('a card', () => {
       return memo.settleCards([card], (one) => ({ ...look(one)!, labels: [...labels] })).map((one) => one.labels);
     };
     passWith(0);
-    expect([passWith(SETTLE_MS), memo.waiting]).toEqual([[[]], 0]);
+    expect([passWith(SETTLE_MS), memo.isWaiting]).toEqual([[[]], false]);
     labels.push('Ada');
     expect([passWith(MINUTE_MS), passWith(SETTLE_MS), memo.dueMs]).toEqual([[], [['Ada']], Infinity]);
   });
@@ -137,7 +137,7 @@ describe('a card that shows no number where its day should be', () => {
     const day = document.querySelector('b')!;
     day.textContent = 'Loading';
     passWith(0);
-    expect([passWith(SETTLE_MS), memo.waiting]).toEqual([[['Loading']], 0]);
+    expect([passWith(SETTLE_MS), memo.isWaiting]).toEqual([[['Loading']], false]);
     expect(memo.dueMs).toBeLessThan(nowMs + MINUTE_MS);
     day.textContent = 'Connected on May 17, 2024';
     expect(passWith(MINUTE_MS)).toEqual([]);
@@ -165,11 +165,62 @@ describe('cards that show nobody', () => {
     let slices = 0;
     for (let settled: string[] = []; !settled.includes('ada'); slices += 1) {
       expect(slices).toBeLessThan(40);
-      nowMs += memo.isCut ? 1 : 600;
+      nowMs += memo.dueMs === 0 ? 1 : 600;
       memo.startPass(nowMs, true);
       settled = memo.settleCards([...document.body.children], slowly).map((card) => slugOf(card)!);
     }
     expect(looks.filter((slug) => slug === 'ada')).toHaveLength(1);
+  });
+});
+
+describe('cards that are done with', () => {
+  const marksRead = () => vi.spyOn(Element.prototype, 'getAttribute');
+
+  beforeEach(() => {
+    for (const slug of ['ada', 'bo', 'cy']) addCard(slug);
+    pass(0);
+    pass(SETTLE_MS);
+    pass(SETTLE_MS);
+  });
+
+  it('are passed over while the list grows at its end', () => {
+    addCard('di');
+    const marks = marksRead();
+    pass(SETTLE_MS);
+    expect(marks.mock.contexts).toEqual([document.body.lastElementChild]);
+    marks.mockRestore();
+    expect(pass(SETTLE_MS)).toEqual(['di']);
+  });
+
+  it('hide nobody who comes between them or before them', () => {
+    const [first, second] = document.body.children;
+    addCard('di');
+    second!.before(document.body.lastElementChild!);
+    expect([pass(SETTLE_MS), pass(SETTLE_MS)]).toEqual([[], ['di']]);
+    addCard('eli');
+    first!.before(document.body.lastElementChild!);
+    addCard('fay');
+    expect([pass(SETTLE_MS), pass(SETTLE_MS)]).toEqual([[], ['eli', 'fay']]);
+  });
+
+  it('are asked who they are once the list rests: one may have been used again meanwhile', () => {
+    addCard('di');
+    const second = document.body.children[1]!;
+    second.setAttribute('componentkey', 'ConnectionCard_0-eli');
+    second.innerHTML = '<a href="/in/eli/"><p>Eli</p></a><b>1</b>';
+    expect([pass(SETTLE_MS), pass(SETTLE_MS), pass(SETTLE_MS)]).toEqual([[], ['di'], ['eli']]);
+  });
+
+  it('tell a list that grows from one of which older cards leave', () => {
+    addCard('di');
+    pass(SETTLE_MS);
+    addCard('eli');
+    pass(SETTLE_MS);
+    expect(memo.growths).toBe(2);
+    addCard('fay');
+    document.body.firstElementChild!.remove();
+    pass(SETTLE_MS);
+    expect(memo.growths).toBe(0);
   });
 });
 

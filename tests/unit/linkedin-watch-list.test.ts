@@ -21,6 +21,16 @@ const showList = (...slugs: string[]) => {
 const people = () => seen.flatMap((observation) => observation.people.map(({ slug }) => slug));
 const counts = () => seen.flatMap((observation) => observation.counts.map((count) => count.value));
 const wait = (durationMs: number) => vi.advanceTimersByTime(durationMs);
+const turn = (state: DocumentVisibilityState) => {
+  visibility = state;
+  document.dispatchEvent(new Event('visibilitychange'));
+};
+const added = { childList: true };
+const grow = (list: Element, at: number) => {
+  list.insertAdjacentHTML('beforeend', cardOf(`eve-${at}`));
+  view.onMutation(list, added);
+  wait(300);
+};
 
 function start(): void {
   watch = watchPage({
@@ -47,8 +57,6 @@ afterEach(() => {
 });
 
 describe('a list of cards', () => {
-  const added = { childList: true };
-
   it('is all that is watched once it is settled, with the count and what is around them', () => {
     const list = showList('ada', 'bo');
     start();
@@ -96,17 +104,40 @@ describe('a list of cards', () => {
     const list = showList('ada', 'bo');
     start();
     wait(5_000);
-    const grow = (at: number) => {
-      list.insertAdjacentHTML('beforeend', cardOf(`eve-${at}`));
-      view.onMutation(list, added);
-      wait(300);
-    };
-    for (let at = 0; at < 20; at += 1) grow(at);
+    for (let at = 0; at < 20; at += 1) grow(list, at);
     expect(seen.length).toBeLessThan(5);
-    visibility = 'hidden';
-    document.dispatchEvent(new Event('visibilitychange'));
-    expect(people().length).toBeGreaterThan(18);
+    turn('hidden');
+    expect(people().length).toBeGreaterThan(15);
     expect(new Set(people()).size).toBe(people().length);
+    turn('visible');
+    wait(1_500);
+    expect(new Set(people()).size).toBe(22);
+  });
+
+  it('is read the more seldom the longer it grows, and soon after it was quiet', () => {
+    const list = showList('ada', 'bo');
+    start();
+    wait(5_000);
+    const readings = vi.spyOn(view, 'requestIdleCallback');
+    for (let at = 0; at < 40; at += 1) grow(list, at);
+    expect(readings.mock.calls.length).toBeLessThan(10);
+    wait(5_000);
+    readings.mockClear();
+    grow(list, 40);
+    wait(1_000);
+    expect([readings.mock.calls.length, people().length]).toEqual([2, 43]);
+  });
+
+  it('of which older rows leave is read as often as ever: who comes may soon be gone', () => {
+    const list = showList('ada', 'bo', 'cy', 'di', 'eli', 'fay', 'gus', 'hal');
+    start();
+    wait(5_000);
+    for (let at = 0; at < 40; at += 1) {
+      list.firstElementChild!.remove();
+      grow(list, at);
+    }
+    wait(1_500);
+    expect(new Set(people()).size).toBe(48);
   });
 });
 

@@ -142,12 +142,32 @@ describe('watchPage', () => {
     expect(counts()).toEqual([1_465]);
   });
 
+  it('tells of signing out though it meets the address itself, before anything announced it', () => {
+    start();
+    wait(700);
+    view.location.href = 'https://www.linkedin.com/login';
+    wait(1_000);
+    expect([seen, signedOut]).toEqual([[], 1]);
+  });
+
+  it('looks for the last time as the tab is hidden, where something waits to be confirmed', () => {
+    start();
+    wait(700);
+    view.onMutation();
+    wait(500);
+    show('hidden');
+    expect(counts()).toEqual([1_465]);
+  });
+
   it('rests when told to, and reads again when told to', () => {
     start();
+    wait(700);
     watch.rest();
     wait(10_000);
+    show('hidden');
     expect(seen).toEqual([]);
     watch.restart();
+    show('visible');
     wait(3_000);
     expect(counts()).toEqual([1_465]);
   });

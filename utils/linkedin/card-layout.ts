@@ -52,7 +52,9 @@ const namedByParagraphs: ReadTexts = (link) => {
 };
 
 const namedByClass: ReadTexts = (link) => {
-  const [names, headlines, leaves] = [findAll(link, OLD_NAME), findAll(link, OLD_HEADLINE), textLeaves(link)];
+  const names = findAll(link, OLD_NAME);
+  const headlines = findAll(link, OLD_HEADLINE);
+  const leaves = textLeaves(link);
   const [name, next] = names.length > 0 ? [...names, ...headlines] : visibleTexts(leaves);
   return name && names.length <= 1 ? textsOf(leaves, name, headlines.length <= 1 ? next : undefined) : undefined;
 };

@@ -1,6 +1,6 @@
 import type { CardWording } from '../domain/page-wording';
 import type { CardLayout } from './card-layout';
-import { attributeOf, findAll, hrefOf, linksIn, parentOf, rawTextOf } from './find';
+import { attributeOf, findAll, hrefOf, parentOf, rawTextOf } from './find';
 import { SETTLE_MS } from './settle-time';
 
 /** How long one slice may look at cards: the rest comes in the next idle time, so that a long list never holds the page up. */
@@ -26,36 +26,39 @@ export interface CardMemo {
   list?: CardList | undefined;
   /** Where the page says how many there are. */
   heads: readonly Element[];
-  /** Cards that wait for the look that confirms the first. */
-  waiting: number;
-  /** Whether the time was over before all cards were looked at. */
-  isCut: boolean;
-  /** When the next of the cards is due, in epoch milliseconds; `Infinity` where none is. */
+  /** Whether cards wait for the look that confirms the first. */
+  isWaiting: boolean;
+  /** In how many passes in a row the list had grown at its end. */
+  growths: number;
+  /** When the next of the cards is due, in epoch milliseconds; `Infinity` where none is, 0 where the time was over before all were looked at. */
   dueMs: number;
   /** A pass begins, at the given epoch milliseconds: over the whole page, or over the places of the list. */
   startPass: (nowMs: number, isWhole: boolean) => void;
   /** Looks at those that are due. @returns what is settled by that, for the first time or with something new. */
-  settleCards: (cards: readonly Element[], look: Look) => CardWording[];
+  settleCards: (cards: ArrayLike<Element>, look: Look) => CardWording[];
   /** Keeps where those cards stand that show somebody. @returns what they say. */
   keepList: (cards: readonly Element[], layout: CardLayout) => CardWording[];
 }
 
 type Look = (card: Element) => CardWording | undefined;
 
-/** What is known of one card. */
-interface Known {
-  /** Whom it stands for. */
-  mark: string;
-  /** Every word and address in it, as they come: equal words are an equal card. */
-  words: string;
+/** What one card said when it was last looked at. */
+interface Said {
+  /** Every word in it, as they come, while they are all that was taken. */
+  words?: string | undefined;
   /** What of that is of use; nothing where only the words were taken, or where it shows nobody. */
   card: CardWording | undefined;
-  content: string | undefined;
   sinceMs: number;
-  /** How often in a row; once while only its words were taken. */
+  /** How often in a row. */
   times: number;
   /** Whether another look has to confirm it. */
   isWaiting: boolean;
+}
+
+/** What is known of one card. */
+interface Known extends Said {
+  /** Whom it stands for. */
+  mark: string;
   dueMs: number;
 }
 
@@ -63,74 +66,81 @@ interface Known {
 export function createCardMemo(): CardMemo {
   const cards = new WeakMap<Element, Known>();
   /** What was handed over, by whom it stands for. */
-  const told = new Map<string, string | undefined>();
-  let [nowMs, endMs, looks] = [0, 0, 0];
+  const told = new Map<string, CardWording>();
+  let nowMs = 0;
+  let endMs = 0;
+  let looks = 0;
+  /** How many cards there were in the last pass. */
+  let rows = 0;
+  /** How many of the first ones need no further look, and the last of them. */
+  let done = 0;
+  let lastDone: Element | undefined;
   let settled: CardWording[] = [];
 
-  /** What is known of a card; rows of a virtual list are used again for other people. */
-  function recall(element: Element, mark: string): Known | undefined {
-    const known = cards.get(element);
-    return known?.mark === mark ? known : undefined;
-  }
-
-  /** What is known of a card that is not due; else it is looked at, unless the time is over. */
+  /** What is known of a card that is not due; else it is looked at, unless the time is over. Rows are used again for other people. */
   function take(element: Element, look: Look): Known | undefined {
     const mark = markOf(element);
-    const before = recall(element, mark);
+    const last = cards.get(element);
+    const before = last?.mark === mark ? last : undefined;
     if (before && before.dueMs > nowMs) return before;
     looks += 1;
-    return looks > MIN_CARDS && performance.now() > endMs ? undefined : lookAgain(element, mark, before, look);
-  }
-
-  /** Since when a card says what it says, and how often it has said so. */
-  function goOn(before: Known, words: string, content: string | undefined): Pick<Known, 'sinceMs' | 'times'> {
-    const { sinceMs, times } = before;
-    const isSame = times === 1 ? before.words === words : before.content === content;
-    return isSame ? { sinceMs, times: times + 1 } : { sinceMs: nowMs, times: 2 };
-  }
-
-  function lookAgain(element: Element, mark: string, before: Known | undefined, look: Look): Known {
-    const words = wordsOf(element);
-    // At first its words are all that is taken: by the next pass it may be gone, or only now be filled in.
-    const card = before && look(element);
-    const content = card && JSON.stringify(card);
-    const { sinceMs, times } = before ? goOn(before, words, content) : { sinceMs: nowMs, times: 1 };
-    const isNew = !before || (card !== undefined && told.get(mark) !== content);
-    const isNews = card !== undefined && isNew && nowMs - sinceMs >= SETTLE_MS;
-    if (isNews) {
-      told.set(mark, content);
-      settled.push(card);
-    }
-    const known = { mark, words, content, card, sinceMs, times, isWaiting: isNew && !isNews, dueMs: 0 };
-    known.dueMs = nextDue(known, nowMs);
+    if (looks > MIN_CARDS && performance.now() > endMs) return undefined;
+    // At first the words are all that is taken: by the next pass a card may be gone, or only now be filled in.
+    const said = before
+      ? lookClosely(element, before, look)
+      : { words: rawTextOf(element), card: undefined, sinceMs: nowMs, times: 1, isWaiting: true };
+    const known = { mark, ...said, dueMs: nextDue(said, nowMs) };
     cards.set(element, known);
     return known;
   }
 
+  function lookClosely(element: Element, before: Known, look: Look): Said {
+    const { mark, words } = before;
+    const card = look(element);
+    const isSame = words === undefined ? isAlike(before.card, card) : words === rawTextOf(element);
+    const [sinceMs, times] = isSame ? [before.sinceMs, before.times + 1] : [nowMs, 2];
+    const isNew = card !== undefined && !(told.has(mark) && isAlike(told.get(mark), card));
+    const isNews = isNew && nowMs - sinceMs >= SETTLE_MS;
+    if (isNews) {
+      told.set(mark, card);
+      settled.push(card);
+    }
+    return { card, sinceMs, times, isWaiting: isNew && !isNews };
+  }
+
   const memo: CardMemo = {
     heads: [],
-    waiting: 0,
-    isCut: false,
+    isWaiting: false,
+    growths: 0,
     dueMs: Infinity,
     startPass(atMs, isWhole) {
       if (isWhole) memo.list = undefined;
-      [nowMs, endMs, looks] = [atMs, performance.now() + SLICE_MS, 0];
-      Object.assign(memo, { waiting: 0, isCut: false, dueMs: Infinity });
+      nowMs = atMs;
+      endMs = performance.now() + SLICE_MS;
+      looks = 0;
+      memo.isWaiting = false;
+      memo.dueMs = Infinity;
     },
     settleCards(found, look) {
       settled = [];
-      for (const element of found) {
-        const known = take(element, look);
-        memo.isCut = !known;
+      const { length } = found;
+      // Where a list grew at its end, those that are done with still stand before it.
+      if (length > rows && found[done - 1] === lastDone) memo.growths += 1;
+      else done = memo.growths = 0;
+      rows = length;
+      for (let at = done; at < length; at += 1) {
+        const known = take(found[at]!, look);
+        memo.dueMs = Math.min(memo.dueMs, known?.dueMs ?? 0);
         if (!known) break;
-        memo.dueMs = Math.min(memo.dueMs, known.dueMs);
-        if (known.isWaiting) memo.waiting += 1;
+        memo.isWaiting ||= known.isWaiting;
+        if (at === done && known.dueMs === Infinity) done += 1;
       }
+      lastDone = found[done - 1];
       return settled;
     },
     keepList(found, layout) {
       const said = found.map((card) => cards.get(card)?.card);
-      const places = new Set(found.filter((_, at) => said[at]).map((card) => parentOf(card)!));
+      const places = new Set(found.filter((_, at) => said[at]).map(parentOf) as Element[]);
       // Where each stands in a place of its own, more will come to others.
       if (places.size * 2 <= found.length) memo.list = { layout, places: [...places] };
       return said.filter((card) => card !== undefined);
@@ -139,7 +149,7 @@ export function createCardMemo(): CardMemo {
   return memo;
 }
 
-function nextDue({ card, isWaiting, sinceMs, times }: Known, nowMs: number): number {
+function nextDue({ card, isWaiting, sinceMs, times }: Said, nowMs: number): number {
   if (isWaiting) return sinceMs + SETTLE_MS;
   if (card && isAllThere(card)) return Infinity;
   return nowMs + RETRY_MS * 2 ** Math.min(times - 1, MAX_DOUBLINGS);
@@ -150,8 +160,8 @@ function isAllThere({ labels, dayTexts }: CardWording): boolean {
   return labels.length > 0 && /\p{N}/u.test(dayTexts.join());
 }
 
-function wordsOf(card: Element): string {
-  return [rawTextOf(card), ...linksIn(card).map(hrefOf)].join(' ');
+function isAlike(one: CardWording | undefined, other: CardWording | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Whom a card stands for, as cheaply as can be told. */

@@ -3,6 +3,7 @@ import { LAYOUT_A, LAYOUT_B, LAYOUT_C, type CardLayout, type CardTexts } from '.
 import type { CardList, CardMemo } from './card-memo';
 import { readField, type Field, type Variant } from './field';
 import {
+  askElements,
   attributeOf,
   childrenOf,
   findAll,
@@ -67,7 +68,8 @@ function lookAtAll({ page, context: { memo } }: List, layout: CardLayout) {
 
 /** What came to where cards stand since the whole page was looked at. */
 export function settleMoreCards({ layout, places }: CardList, memo: CardMemo): CardWording[] {
-  return memo.settleCards(places.flatMap(childrenOf), (row) => lookAtCard(row, layout));
+  const rows = places.length === 1 ? askElements(places[0]!) : places.flatMap(childrenOf);
+  return memo.settleCards(rows, (row) => lookAtCard(row, layout));
 }
 
 /** One card, or `undefined` for what shows nobody. */
@@ -76,9 +78,11 @@ function lookAtCard(card: Element, layout: CardLayout): CardWording | undefined 
   const links = linksIn(card);
   const said = findNameLink(links, layout);
   if (!said) return undefined;
-  const [key, name] = [attributeOf(card, 'componentkey'), wordName(said)];
+  const key = attributeOf(card, 'componentkey');
+  const name = wordName(said);
   const next = oneText(said.next);
-  const [addresses, labels] = [unlikeTexts(links.map(hrefOf)), labelsIn(card)];
+  const addresses = unlikeTexts(links.map(hrefOf));
+  const labels = labelsIn(card);
   const dayTexts = readDayTexts(card, said.link, layout.dayIn);
   if (!name || !addresses || !labels || !dayTexts) return undefined;
   const nearLabels = labels.some((label) => label.includes(name.text)) ? undefined : labelsBeside(card);

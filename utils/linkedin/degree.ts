@@ -46,7 +46,8 @@ export function readDegree(
  */
 function standsWithName(card: Element, slug: string | undefined): (mark: { element: Element }) => boolean {
   const name = valueOf(readCardName(card)) ?? '';
-  const [leaves, near] = [new Set(textLeaves(card)), new Set<Element>()];
+  const leaves = new Set(textLeaves(card));
+  const near = new Set<Element>();
   let left = -1;
   for (const element of findAll(card, '*')) {
     const heading = element.closest('h1, h2');

@@ -23,10 +23,15 @@ const ask = <Name extends keyof Element>(name: Name) => {
   const get = (Element.prototype as unknown as Getters).__lookupGetter__(name);
   return (element: Element): Element[Name] => get.call(element) as Element[Name];
 };
-const askParent = ask('parentElement');
-const askText = ask('textContent');
 const askNodes = ask('childNodes');
-const askElements = ask('children');
+
+export const parentOf: (element: Element) => Element | null = ask('parentElement');
+
+/** All text below an element as it comes. */
+export const rawTextOf = ask('textContent');
+
+/** The elements directly below another, as the page goes on changing them. */
+export const askElements = ask('children');
 
 const listOf = <Listed>(list: ArrayLike<Listed>) => Array.prototype.slice.call(list) as Listed[];
 
@@ -45,13 +50,9 @@ export function findFirst(root: ParentNode, selector: string): Element | undefin
   return findAll(root, selector)[0];
 }
 
-export function parentOf(element: Element): Element | null {
-  return askParent(element);
-}
-
 /** Whether an element is another or holds it; one that is not there does neither. */
 export function holds(element: Element | undefined, other: Element | undefined): boolean {
-  return element !== undefined && other !== undefined && Node.prototype.contains.call(element, other);
+  return element !== undefined && Node.prototype.contains.call(element, other ?? null);
 }
 
 /** Whether an element stands in a quoted part of the page: a post, a dialog, a column inside the main part. */
@@ -77,11 +78,6 @@ export function linksIn(root: ParentNode): Link[] {
 /** The address a link was written with, which may be relative. */
 export function hrefOf(link: Element): string {
   return attributeOf(link, 'href');
-}
-
-/** All text below an element as it comes. */
-export function rawTextOf(element: Element): string {
-  return askText(element) ?? '';
 }
 
 /** All text below an element, white space folded; comments and tags that split it do not matter. */
@@ -112,6 +108,9 @@ export function ownTextOf(element: Element): string {
   return foldSpace(texts.map((node) => node.nodeValue).join(''));
 }
 
+/** What is drawn, or not shown at all. */
+const UNREAD = 'svg *, script, style, code, template, noscript';
+
 /** The innermost elements that hold text of their own, in the order of their texts: what a person would call one piece of text. */
 export function textLeaves(root: Element): Element[] {
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -120,7 +119,7 @@ export function textLeaves(root: Element): Element[] {
     const { nodeValue, parentElement } = texts.currentNode;
     if (parentElement && /\S/.test(nodeValue ?? '')) leaves.add(parentElement);
   }
-  return [...leaves].filter((leaf) => !isCode(leaf) && !parentOf(leaf)?.closest('svg'));
+  return [...leaves].filter((leaf) => !leaf.matches(UNREAD));
 }
 
 /** The pieces of text below an element, paragraphs whole. */
@@ -150,8 +149,4 @@ export function outermost(elements: readonly Element[]): Element[] {
 export function oneOf(elements: readonly Element[]): { value: Element } | { why: 'missing' | 'conflict' } {
   if (elements.length > 1) return { why: 'conflict' };
   return elements[0] ? { value: elements[0] } : { why: 'missing' };
-}
-
-function isCode(element: Element): boolean {
-  return /^(script|style|code|template|noscript)$/.test(element.localName);
 }

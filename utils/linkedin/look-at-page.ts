@@ -22,7 +22,7 @@ export const READERS: Partial<Record<Route['kind'], Reader>> = {
 
 /** Whether anything is read on the page at this address. */
 export function isReadable(address: string): boolean {
-  return READERS[readRoute(address).kind] !== undefined;
+  return readRoute(address).kind in READERS;
 }
 
 /**

@@ -7,7 +7,8 @@ import { askPage, attributeOf, findAll } from './find';
  * It only helps with month names and number units; nothing is read or not read because of it.
  */
 export function readPageLocale(page: Document): string {
-  const [head, root] = [askPage(page, 'head'), askPage(page, 'documentElement')];
+  const head = askPage(page, 'head');
+  const root = askPage(page, 'documentElement');
   const stated = head ? findAll(head, 'meta[name="como-t"]').at(-1) : undefined;
   const said = /"locale"\s*:\s*"([\w-]{2,12})"/.exec(stated ? attributeOf(stated, 'content') : '')?.[1];
   return (said ?? (attributeOf(root, 'lang') || 'en')).slice(0, MAX_TAG_LENGTH);

@@ -1,5 +1,5 @@
 import type { PersonWording } from '../domain/page-wording';
-import { readProfileAddress } from './address';
+import { readProfileAddress, readSlug } from './address';
 import { agree, readField, shape, valueOf, type Field, type Variant } from './field';
 import { findAll, findFirst, hrefOf, isQuoted, linksIn, oneOf, outermost, parentOf, textLeaves, textOf } from './find';
 import { isShown } from './is-shown';
@@ -73,7 +73,7 @@ function readDayTexts(dialog: Element, variant: string): Field<string[]> {
 
 function readDialogSlug(dialog: Element): string | undefined {
   const row = rowOf(dialog, PROFILE_ROW);
-  const slugs = row ? linksIn(row).map((link) => readProfileAddress(hrefOf(link))?.slug) : [];
+  const slugs = row ? linksIn(row).map((link) => readSlug(hrefOf(link))) : [];
   return valueOf(agree(slugs));
 }
 

@@ -1,8 +1,9 @@
 import type { CountWording } from '../domain/page-wording';
 import type { Metric } from '../domain/reading';
-import { isConnectionsLink, isFollowersLink, isOwnPlace, readProfileAddress, readRoute } from './address';
+import { isConnectionsLink, isFollowersLink, isOwnPlace, readRoute, readSlug } from './address';
 import { readField, valueOf, type Field, type Variant } from './field';
 import {
+  childrenOf,
   findAll,
   findFirst,
   holds,
@@ -106,14 +107,14 @@ function isInPlainPart(link: Link, parts: readonly Element[]): boolean {
 
 /** No prose, no people: an advertisement that speaks of connections names numbers outside the link too. */
 function isPlainBlock(block: Element): boolean {
-  const profiles = linksIn(block).map((link) => readProfileAddress(hrefOf(link))?.slug);
+  const profiles = linksIn(block).map((link) => readSlug(hrefOf(link)));
   const isAboutOne = new Set(profiles.filter((slug) => slug !== undefined)).size <= 1;
   return isAboutOne && textLeaves(block).every((leaf) => leaf.closest('a') !== null || !/\p{N}/u.test(textOf(leaf)));
 }
 
 /** The blocks that main is made of, below layers that wrap them all; none where they are no blocks, as the parts of a post are not. */
 function partsOf(element: Element): Element[] {
-  const parts = [...element.children].filter((part) => linksIn(part).length > 0);
+  const parts = childrenOf(element).filter((part) => linksIn(part).length > 0);
   if (parts.length === 1 && parts[0] && !parts[0].matches(BLOCK)) return partsOf(parts[0]);
   return parts.every((part) => part.matches(BLOCK) || findFirst(part, BLOCK)) ? parts : [];
 }

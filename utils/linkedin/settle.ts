@@ -28,10 +28,9 @@ export function settle(before: Settling, look: PageLook, nowMs: number): { after
   const isNew = said !== '' && said !== before.told;
   const isNews = isNew && nowMs - sinceMs >= SETTLE_MS;
   const after = { said, sinceMs, told: isNews ? said : before.told, isWaiting: isNew && !isNews };
-  const page = { surface, locale, readAt: nowMs, counts: [], people: settled };
-  if (!isNews) return settled.length > 0 ? { after, wording: page } : { after };
-  const viewer = viewerSlug !== undefined && { viewerSlug };
-  return { after, wording: { ...page, ...viewer, counts, people: [...settled, ...people] } };
+  if (!isNews && settled.length === 0) return { after };
+  const news = isNews && { ...(viewerSlug !== undefined && { viewerSlug }), counts, people: [...settled, ...people] };
+  return { after, wording: { surface, locale, readAt: nowMs, counts: [], people: settled, ...news } };
 }
 
 /** All that a page says besides its cards; empty where that is nothing. */

@@ -18,6 +18,8 @@ const ADDRESS_CHECK_MS = 1_000;
 
 /** How many times that wait a page is left alone at most. */
 const MAX_CALM = 16;
+/** How many times longer than that a list is left to grow at most: what it costs goes with the number of readings. */
+const MAX_GROWTHS = 3;
 
 /** What watching needs from outside; tests pass their own. */
 export interface WatchOptions {
@@ -49,7 +51,8 @@ export interface Watch {
  *       (any state)       ▲                                            │
  *                         └────── hidden, not readable ────────────────┘  (settled: rests until the next mutation)
  *
- * The more often in a row a page said nothing new, the longer it is left alone; a list that grows is read on without the rest.
+ * The more often in a row a page said nothing new, the longer it is left alone; a list that grows is read on without the rest, the
+ * more seldom the longer it grows.
  * The page is only looked at: two observers of its changes, and listeners of the browser's own events.
  */
 export function watchPage({ handOver, tellVisit, tellSignedOut, isAlive, report, view = window }: WatchOptions): Watch {
@@ -71,13 +74,20 @@ export function watchPage({ handOver, tellVisit, tellSignedOut, isAlive, report,
   let wholeAtMs = 0;
   let calmReadings = 0;
   let plannedMs = Infinity;
-  let idle: number | undefined;
+  let idle = 0;
   let timer: number | undefined;
 
   function noticeAddress(): void {
     if (view.location.href === address) return;
     restart();
     if (isSignedOutAddress(address)) tellSignedOut();
+  }
+
+  function noticeVisibility(): void {
+    if (isShown()) return restart();
+    // Who waits to be confirmed may be gone by the time the tab is shown again.
+    if (plannedMs < Infinity) read();
+    rest();
   }
 
   function restart(): void {
@@ -88,12 +98,13 @@ export function watchPage({ handOver, tellVisit, tellSignedOut, isAlive, report,
     memo = createCardMemo();
     wholeDueMs = calmReadings = 0;
     if (!isReadable(address)) return visits.leave();
-    if (page.visibilityState !== 'visible') return;
+    if (!isShown()) return;
     visits.open(address);
     plan(soon());
   }
 
-  const soon = () => performance.now() + READ_EVERY_MS;
+  const isShown = () => page.visibilityState === 'visible';
+  const soon = () => performance.now() + READ_EVERY_MS * Math.min(memo.growths || 1, MAX_GROWTHS);
 
   /** At most one reading is planned, the earliest. While it is, no list is observed: a busy one costs no more than a quiet one. */
   function plan(atMs: number): void {
@@ -106,14 +117,14 @@ export function watchPage({ handOver, tellVisit, tellSignedOut, isAlive, report,
 
   function awaitIdle(): void {
     plannedMs = -Infinity;
-    idle = view.requestIdleCallback(read, { timeout: IDLE_WAIT_MS });
+    idle = view.requestIdleCallback(() => isShown() && read(), { timeout: IDLE_WAIT_MS });
   }
 
   function rest(): void {
     onPage.disconnect();
     onList.disconnect();
     view.clearTimeout(timer);
-    if (idle !== undefined) view.cancelIdleCallback(idle);
+    view.cancelIdleCallback(idle);
     plannedMs = Infinity;
     gatherer.flush();
     visits.pause();
@@ -122,8 +133,7 @@ export function watchPage({ handOver, tellVisit, tellSignedOut, isAlive, report,
   function read(): void {
     if (!isAlive()) return stop();
     plannedMs = Infinity;
-    if (page.visibilityState !== 'visible') return;
-    if (view.location.href !== address) return restart();
+    if (view.location.href !== address) return noticeAddress();
     try {
       readOnce();
     } catch (error) {
@@ -142,11 +152,11 @@ export function watchPage({ handOver, tellVisit, tellSignedOut, isAlive, report,
     if (!look) return;
     const { after, wording } = settle(settling, look, nowMs);
     // The address may have moved on while we read: then what was read belongs to neither page.
-    if (view.location.href !== address) return restart();
+    if (view.location.href !== address) return noticeAddress();
     settling = after;
-    gatherer.put(wording, !isWhole && memo.waiting > 0);
-    if (memo.isCut) return awaitIdle();
-    const isSettled = !settling.isWaiting && memo.waiting === 0;
+    gatherer.put(wording, !isWhole && memo.isWaiting);
+    if (memo.dueMs === 0) return awaitIdle();
+    const isSettled = !settling.isWaiting && !memo.isWaiting;
     if (isWhole) finishWhole(look, isSettled, wording !== undefined);
     if (!isSettled) return plan(soon());
     plan(Math.min(wholeDueMs || Infinity, performance.now() + memo.dueMs - nowMs));
@@ -167,9 +177,7 @@ export function watchPage({ handOver, tellVisit, tellSignedOut, isAlive, report,
   }
 
   listenForNavigation(view, noticeAddress, stopping.signal);
-  page.addEventListener('visibilitychange', () => (page.visibilityState === 'visible' ? restart() : rest()), {
-    signal: stopping.signal,
-  });
+  page.addEventListener('visibilitychange', noticeVisibility, { signal: stopping.signal });
   noticeAddress();
 
   function stop(): void {

@@ -1,6 +1,6 @@
 import { CARDS, readPlainly, type PlainCard } from './read-plainly.ts';
 
-/** As often as the product reads while a page changes: both learn of a card equally soon. */
+/** As often as the product reads a list at first; the longer it grows the more seldom the product reads it. */
 const SCAN_EVERY_MS = 600;
 
 /**
