@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageWording } from '../../utils/domain/page-wording.ts';
-import { understandPage } from '../../utils/linkedin/understand-page.ts';
+import { understandPage, understandVisit } from '../../utils/linkedin/understand-page.ts';
 
 const ownProfile = (connections: string, followers: string): PageWording => ({
   surface: 'own-profile',
@@ -26,5 +26,16 @@ describe('followers on the own profile', () => {
     expect(said('312 connections', '41 profile views')).toEqual(['312 connections']);
     expect(said('500+ connections', 'Praha 1')).toEqual(['500 connections']);
     expect(said('312 connections since 2019', 'Praha 1')).toEqual([]);
+  });
+
+  it('that are left out were not read, as the table of health tells', () => {
+    const fieldsWith = (followers: string) => {
+      const { counts, ...page } = ownProfile('312 connections', followers);
+      const fields = Object.fromEntries(counts.map((wording) => [wording.metric, { variant: 'any', wording }]));
+      const visit = { ...page, startedAt: page.readAt, needs: ['connections'], fields, isLate: false };
+      return understandVisit(visit).fields;
+    };
+    expect(fieldsWith('298 followers')).toEqual({ connections: { variant: 'any' }, followers: { variant: 'any' } });
+    expect(fieldsWith('41 profile views')).toEqual({ connections: { variant: 'any' }, followers: { why: 'conflict' } });
   });
 });

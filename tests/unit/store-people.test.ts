@@ -187,5 +187,7 @@ describe('loadPeoplePage', () => {
       days.map((connectedOn) => ({ slug: connectedOn, name: connectedOn, connectedOn })),
     );
     expect(await names(store, {})).toEqual([days.join(), 3, false]);
+    expect(await names(store, { search: '20' })).toEqual([days.join(), undefined, false]);
+    expect(await names(store, { search: '20', limit: 2 })).toEqual([days.slice(0, 2).join(), undefined, true]);
   });
 });

@@ -1,6 +1,7 @@
 import type { ObservedCount, ObservedPerson, Observation } from '../domain/observation';
 import type { FieldOutcome, Visit } from '../domain/page-health';
-import type { FieldWording, PageWording, VisitWording } from '../domain/page-wording';
+import type { CountWording, FieldWording, PageWording, VisitWording } from '../domain/page-wording';
+import type { Surface } from '../domain/surface';
 import { valueOf } from './field';
 import { knownLocale } from './known-locale';
 import { understandCount } from './understand-count';
@@ -9,19 +10,24 @@ import { understandPerson } from './understand-person';
 /** What a page says, understood. What cannot be is left out: a wrong number or day is worse than none. */
 export function understandPage({ surface, readAt, viewerSlug, counts, people, ...page }: PageWording): Observation {
   const locale = knownLocale(page.locale);
-  const understood = counts
-    .map((count) => valueOf(understandCount(count, surface, locale)))
-    .filter((count) => count !== undefined);
   return {
     ...{ surface, readAt },
     ...(viewerSlug !== undefined && { viewerSlug }),
-    counts: surface === 'own-profile' ? understood.filter((count) => isLikely(count, understood)) : understood,
+    counts: likelyCounts(counts, surface, locale),
     people: eachOnce(
       people
         .map((person) => valueOf(understandPerson(person, locale, readAt)))
         .filter((person) => person !== undefined),
     ),
   };
+}
+
+/** The counts of one page that are understood and can be true beside each other. */
+function likelyCounts(counts: readonly CountWording[], surface: Surface, locale: string): ObservedCount[] {
+  const understood = counts
+    .map((count) => valueOf(understandCount(count, surface, locale)))
+    .filter((count) => count !== undefined);
+  return surface === 'own-profile' ? understood.filter((count) => isLikely(count, understood)) : understood;
 }
 
 /**
@@ -47,13 +53,23 @@ export function understandVisit(wording: VisitWording): Visit {
   return { surface, startedAt, readable: needs.every((name) => read.has(name)), fields: Object.fromEntries(outcomes) };
 }
 
-function outcomeOf({ wording, ...outcome }: FieldWording, { surface, locale, readAt }: VisitWording): FieldOutcome {
+function outcomeOf({ wording, ...outcome }: FieldWording, visit: VisitWording): FieldOutcome {
   if (!wording) return outcome;
   const results = Array.isArray(wording)
-    ? wording.map((person) => understandPerson(person, locale, readAt))
-    : [understandCount(wording, surface, locale)];
+    ? wording.map((person) => understandPerson(person, visit.locale, visit.readAt))
+    : [understandAmong(wording, visit)];
   const [first] = results;
   return results.some((result) => 'value' in result) || !first || !('why' in first) ? outcome : { why: first.why };
+}
+
+/** A count that is not recorded, because of what stands beside it, was not read either. */
+function understandAmong(wording: CountWording, { surface, locale, fields }: VisitWording) {
+  const counts = Object.values(fields).flatMap((field) =>
+    field.wording && !Array.isArray(field.wording) ? [field.wording] : [],
+  );
+  const isLeftOut = !likelyCounts(counts, surface, locale).some(({ metric }) => metric === wording.metric);
+  const result = understandCount(wording, surface, locale);
+  return 'value' in result && isLeftOut ? ({ why: 'conflict' } as const) : result;
 }
 
 /** Nobody's list is empty but theirs who have nobody. */

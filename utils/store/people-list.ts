@@ -22,29 +22,52 @@ export interface PeopleQuery {
   limit: number;
 }
 
-/** The newest people that match. Without a search it reads only what it returns. */
-export async function loadPeoplePage(store: Store, { search, onlyNew, limit }: PeopleQuery): Promise<PeoplePage> {
+/** The newest people that match. */
+export async function loadPeoplePage(store: Store, query: PeopleQuery): Promise<PeoplePage> {
   const account = await loadAccount(store);
   if (!account) return { people: [], total: 0, more: false };
-  const wanted = foldText(search.trim());
-  const { dated, everybody } = rangesOf(store, account.id);
-  const [dayCount, allCount] = await Promise.all([countAll(dated()), everybody().count()]);
-  const parts = await Promise.all(dated().map((range) => newestIn(range, (one) => matches(one, wanted), limit + 1)));
-  const withDay = parts.flat().sort((a, b) => newestDay(b).localeCompare(newestDay(a)));
-  const room = onlyNew || allCount === dayCount ? 0 : limit + 1 - withDay.length;
-  const isOther = (person: Person) => newestDay(person) === '' && matches(person, wanted);
-  const others = room > 0 ? await newestIn(everybody(), isOther, room) : [];
-  const found = [...withDay, ...others];
-  const shown = found.slice(0, limit);
+  const ranges = rangesOf(store, account.id);
+  const wanted = foldText(query.search.trim());
+  const { found, total } = wanted === '' ? await loadNewest(ranges, query) : await findAll(ranges, query, wanted);
+  const shown = found.slice(0, query.limit);
   const followUps = await store.followUps.bulkGet(shown.map((person) => person.id));
   const people = shown.map((person, at) => withFollowUp(person, followUps[at]));
-  return { people, ...(!wanted && { total: onlyNew ? dayCount : allCount }), more: found.length > limit };
+  return { people, ...(total !== undefined && { total }), more: found.length > query.limit };
 }
 
 type People = Collection<Person, number>;
 
-function newestIn(range: People, isWanted: (person: Person) => boolean, limit: number): Promise<Person[]> {
-  return range.reverse().filter(isWanted).limit(limit).toArray();
+interface Ranges {
+  /** Those with a day and those with bounds only, who are never the same. */
+  dated: () => People[];
+  /** By when they were first seen. */
+  everybody: () => People;
+}
+
+/** What matches, newest first, at least one more than is shown where there are more. */
+interface Found {
+  found: Person[];
+  total?: number;
+}
+
+/** Reads little more than is shown. */
+async function loadNewest({ dated, everybody }: Ranges, { onlyNew, limit }: PeopleQuery): Promise<Found> {
+  const [dayCount, allCount] = await Promise.all([countAll(dated()), everybody().count()]);
+  const most = limit + 1;
+  const parts = await Promise.all(dated().map((range) => range.reverse().limit(most).toArray()));
+  const withDay = parts.flat().sort(byDay);
+  const room = most - withDay.length;
+  if (onlyNew) return { found: withDay, total: dayCount };
+  if (room <= 0 || allCount === dayCount) return { found: withDay, total: allCount };
+  const isOther = (person: Person) => newestDay(person) === '';
+  const others = await everybody().reverse().filter(isOther).limit(room).toArray();
+  return { found: [...withDay, ...others], total: allCount };
+}
+
+/** Everybody has to be looked at, which takes a fraction of the time where the database gives them all at once. */
+async function findAll({ everybody }: Ranges, { onlyNew }: PeopleQuery, wanted: string): Promise<Found> {
+  const isWanted = (person: Person) => !(onlyNew && newestDay(person) === '') && matches(person, wanted);
+  return { found: (await everybody().toArray()).filter(isWanted).reverse().sort(byDay) };
 }
 
 async function countAll(ranges: readonly People[]): Promise<number> {
@@ -52,8 +75,7 @@ async function countAll(ranges: readonly People[]): Promise<number> {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-/** Those with a day and those with bounds only, who are never the same; and everybody by when they were first seen. */
-function rangesOf(store: Store, accountId: number): { dated: () => People[]; everybody: () => People } {
+function rangesOf(store: Store, accountId: number): Ranges {
   const between = (index: string, first: unknown, last: unknown) =>
     store.people.where(index).between([accountId, first], [accountId, last], true, true) as People;
   return {
@@ -67,8 +89,14 @@ function newestDay({ connectedOn, connectedBetween }: Person): Day {
   return connectedOn ?? connectedBetween?.to ?? '';
 }
 
+function byDay(one: Person, other: Person): number {
+  const [day, otherDay] = [newestDay(one), newestDay(other)];
+  if (day === otherDay) return 0;
+  return day < otherDay ? 1 : -1;
+}
+
 function matches({ name, givenName, headline, position, company }: Person, wanted: string): boolean {
-  return wanted === '' || foldText([name, givenName, headline, position, company].join(' ')).includes(wanted);
+  return foldText([name, givenName, headline, position, company].join(' ')).includes(wanted);
 }
 
 /** Case and accents do not matter in a search. */
