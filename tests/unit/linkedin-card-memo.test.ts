@@ -222,6 +222,17 @@ describe('cards that are done with', () => {
     pass(SETTLE_MS);
     expect(memo.growths).toBe(0);
   });
+
+  it('have to be there to tell that: where something else stands before all cards, older ones may leave behind it', () => {
+    addCard('nobody', false);
+    document.body.prepend(document.body.lastElementChild!);
+    pass(SETTLE_MS);
+    for (const slug of ['di', 'eli', 'fay']) {
+      addCard(slug);
+      pass(SETTLE_MS);
+      expect(memo.growths).toBe(0);
+    }
+  });
 });
 
 describe('a list', () => {

@@ -125,7 +125,7 @@ export function createCardMemo(): CardMemo {
       settled = [];
       const { length } = found;
       // Where a list grew at its end, those that are done with still stand before it.
-      if (length > rows && found[done - 1] === lastDone) memo.growths += 1;
+      if (length > rows && lastDone && found[done - 1] === lastDone) memo.growths += 1;
       else done = memo.growths = 0;
       rows = length;
       for (let at = done; at < length; at += 1) {

@@ -155,7 +155,7 @@ export function watchPage({ handOver, tellVisit, tellSignedOut, isAlive, report,
     if (view.location.href !== address) return noticeAddress();
     settling = after;
     gatherer.put(wording, !isWhole && memo.isWaiting);
-    if (memo.dueMs === 0) return awaitIdle();
+    if (!memo.dueMs) return awaitIdle();
     const isSettled = !settling.isWaiting && !memo.isWaiting;
     if (isWhole) finishWhole(look, isSettled, wording !== undefined);
     if (!isSettled) return plan(soon());
