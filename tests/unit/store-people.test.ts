@@ -175,6 +175,8 @@ describe('loadPeoplePage', () => {
     await store.people.update(2, { company: 'Mosswood Studio' });
     expect(await names(store, { search: 'mosswood' })).toEqual(['Bo Lind', undefined, false]);
     expect(await names(store, { search: 'known' })).toEqual(['Cy Known', undefined, false]);
+    await recordPeople(store, [{ slug: 'd', name: 'Di Known' }], { readAt: at('2026-11-23') });
+    expect(await names(store, { search: 'known' })).toEqual(['Di Known,Cy Known', undefined, false]);
     expect(await names(store, { search: 'known', onlyNew: true })).toEqual(['', undefined, false]);
     expect(await names(store, { search: '.*' })).toEqual(['', undefined, false]);
   });

@@ -153,6 +153,9 @@ export function listUnseenConnections(): UnseenPage[] {
         html: searched.html.replace('placeholder="Search by name" value=""', 'placeholder="Search by name" value="r"'),
       };
     }),
+    page('styles and data of a script in the header', {
+      head: `${split('1,465 connections')}<style>._q{width:12px}</style><script type="application/json">{"total":30000}</script>${sort}`,
+    }),
     page('header as a heading', { head: '<h1>1,465 connections</h1>' }),
     page('header with the number in a part of its own', {
       head: '<p><strong>1,465</strong> <span>connections</span></p>',
