@@ -1,6 +1,6 @@
 import { containsWords, foldText } from '../domain/fold-text';
 import type { CardWording, NameWording } from '../domain/page-wording';
-import { resembles } from './resembles';
+import { isSpelledIn, resembles } from './resembles';
 
 /**
  * The name of the person a card links to, if independent signs let the text pass as one. The order of two texts alone would take a
@@ -40,7 +40,7 @@ function findRepeated(
 ): string | undefined {
   const pieces = [own, ...below].filter((piece) => piece !== '' && !/^[(·•・]/u.test(piece));
   const named = pieces.find((piece) => pieces.every((other) => containsWords(lettersOf(other), lettersOf(piece))));
-  return named !== undefined && (isLabelled(named) || resembles(slug, named)) ? named : undefined;
+  return named !== undefined && (isLabelled(named) || isSpelledIn(slug, named)) ? named : undefined;
 }
 
 /** A text without the marks and pictures that a label may leave out. */

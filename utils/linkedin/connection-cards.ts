@@ -106,10 +106,10 @@ function findNameLink(links: readonly Link[], layout: CardLayout) {
   return undefined;
 }
 
-/** The text alone, not what an icon is called. */
+/** The text alone, not what an icon is called. What the browser translated, in an element that LinkedIn does not use, has to be told from more. */
 function wordName({ name, pieces }: CardTexts): CardWording['name'] | undefined {
   const [first, ...others] = pieces;
-  if (first && others.length === 0) return { text: cutText(ownTextOf(first)) };
+  if (first && first.localName !== 'font' && others.length === 0) return { text: cutText(ownTextOf(first)) };
   const below = unlikeTexts(pieces.filter((piece) => piece !== name).map(ownTextOf));
   return below && { text: cutText(textOf(name)), pieces: { below, own: cutText(ownTextOf(name)) } };
 }

@@ -1,5 +1,8 @@
 import { parentOf } from './find';
 
+/** What pages that run from left to right hide far to the left, those that run the other way hide beyond this. */
+const WIDEST_WINDOW = 8e3;
+
 /**
  * Whether an element is really painted for the user. LinkedIn renders opposite degree marks side by side and hides one by a hashed
  * class: only rendering tells them apart, so this needs a real browser with style.
@@ -8,7 +11,7 @@ export function isShown(element: Element): boolean {
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }))
     return false;
   const box = element.getBoundingClientRect();
-  const isOffPage = box.right + scrollX <= 0 || box.bottom + scrollY <= 0;
+  const isOffPage = box.right + scrollX <= 0 || box.bottom + scrollY <= 0 || box.left > WIDEST_WINDOW;
   return box.width > 2 && box.height > 2 && !isOffPage && !isPaintedAway(element, box);
 }
 
@@ -16,11 +19,11 @@ export function isShown(element: Element): boolean {
 function isPaintedAway(element: Element, box: DOMRect): boolean {
   for (let at: Element | null = element; at && at !== document.body; at = parentOf(at)) {
     const style = getComputedStyle(at);
-    const { clipPath, clip, overflowX, overflowY, position } = style;
+    const { clipPath, clip, overflow, position } = style;
     if (isFaint(style)) return true;
     if (/inset\((50|100)%|circle\(0|polygon\(0p?x? 0/.test(clipPath)) return true;
-    if (position === 'absolute' && /^rect\((0px,? ?|1px,? ?){4}\)$/.test(clip)) return true;
-    if (at !== element && (overflowX !== 'visible' || overflowY !== 'visible') && !overlaps(box, at)) return true;
+    if (position === 'absolute' && /^rect\(([01]px,? ?){4}\)$/.test(clip)) return true;
+    if (at !== element && overflow !== 'visible' && !overlaps(box, at)) return true;
   }
   return false;
 }

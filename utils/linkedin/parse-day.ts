@@ -77,13 +77,28 @@ export function parseDaysAgo(text: string, locale: string, nowMs: number): DaySp
   const amounts = count === undefined ? [0, 1, 2] : [Number(count)];
   const spans = new Map<string, DaySpan>();
   for (const amount of amounts) {
-    for (const [unit, [shortestMs, longestMs]] of UNITS) {
+    for (const [unit, lengths] of UNITS) {
       if (!saysAgo(folded, locale, amount, unit)) continue;
-      const span = { from: localDay(nowMs - (amount + 1) * longestMs), to: localDay(nowMs - amount * shortestMs) };
+      const span = spanAgo(amount, lengths, isCounted(folded, locale, amount, unit), nowMs);
       spans.set(`${span.from} ${span.to}`, span);
     }
   }
   return spans.size === 1 ? [...spans.values()][0] : undefined;
+}
+
+/** "Last month" may have ended yesterday: only a number counts full units. */
+function isCounted(folded: string, locale: string, amount: number, unit: Intl.RelativeTimeFormatUnit): boolean {
+  return unit === 'day' || saysAgo(folded, locale, amount, unit, ['always']);
+}
+
+function spanAgo(
+  amount: number,
+  [shortestMs, longestMs]: readonly [number, number],
+  isFull: boolean,
+  nowMs: number,
+): DaySpan {
+  const fullUnits = isFull ? amount : Math.max(amount - 1, 0);
+  return { from: localDay(nowMs - (amount + 1) * longestMs), to: localDay(nowMs - fullUnits * shortestMs) };
 }
 
 /** Nothing was ever said to be a thousand days ago; a number without end would not even format. */
@@ -101,10 +116,17 @@ const UNITS: readonly [Intl.RelativeTimeFormatUnit, readonly [number, number]][]
   ['year', [365 * DAY_MS, 366 * DAY_MS]],
 ];
 
-function saysAgo(folded: string, locale: string, amount: number, unit: Intl.RelativeTimeFormatUnit): boolean {
-  return agoFormats(locale).some((format) =>
-    containsWords(tight(folded), tight(foldText(format.format(-amount, unit)))),
-  );
+function saysAgo(
+  folded: string,
+  locale: string,
+  amount: number,
+  unit: Intl.RelativeTimeFormatUnit,
+  numerics: readonly ('always' | 'auto')[] = ['always', 'auto'],
+): boolean {
+  const formats = agoFormats(locale).filter((format) => numerics.includes(format.resolvedOptions().numeric));
+  // Hebrew has a word for two weeks, behind which the browser repeats the number: no page does.
+  const written = formats.map((format) => foldText(format.format(-amount, unit)).replace(/ \([0-9]\)$/, ''));
+  return written.some((words) => containsWords(tight(folded), tight(words)));
 }
 
 /** Japanese and Chinese write `2 日前` or `2日前`. */

@@ -4,9 +4,9 @@ import { MAX_TEXT_LENGTH, type CardWording, type PersonWording, type WhoWording 
 import { MAX_NAME_LENGTH } from '../domain/person';
 import { cleanText } from '../domain/text';
 import { readComposeRecipient } from './address';
-import { agree, type Why } from './field';
+import { agree, valueOf, type Why } from './field';
 import { parseDay, parseDaysAgo } from './parse-day';
-import { resembles } from './resembles';
+import { isSpelledIn } from './resembles';
 import { understandCard } from './understand-card';
 
 type Connected = Pick<ObservedPerson, 'connectedOn' | 'connectedBetween'>;
@@ -28,7 +28,9 @@ function cardPerson(card: CardWording, locale: string, readAt: number): Result<O
   const connected = connectedOnCard(card.dayTexts, locale, readAt);
   if (!('value' in connected)) return connected;
   const person = { ...who.value, ...connected.value };
-  const isContact = (person.memberId ?? person.connectedOn ?? person.connectedBetween) !== undefined;
+  const isKeyed = card.key?.startsWith('ConnectionCard_') === true;
+  const hasProof = isKeyed || card.dayTexts.length > 0;
+  const isContact = hasProof && (person.memberId ?? person.connectedOn ?? person.connectedBetween) !== undefined;
   return isContact ? { value: person } : { why: 'unparsable' };
 }
 
@@ -47,7 +49,7 @@ function pagePerson(person: PersonWording, locale: string, readAt: number): Resu
 }
 
 function nameOf({ slug, name = '', isDoubtful = false }: PersonWording): string {
-  return isDoubtful && !resembles(slug, name) ? '' : cleanText(name, MAX_NAME_LENGTH);
+  return isDoubtful && !isSpelledIn(slug, name) ? '' : cleanText(name, MAX_NAME_LENGTH);
 }
 
 /** The member id in the key of a top card or in the address of a composer; what was cut is neither. */
@@ -56,14 +58,20 @@ function readMemberText(text: string): string | undefined {
   return /ACoA[\w-]{35}(?=[Tt]op[Cc]ard$)/.exec(text)?.[0] ?? readComposeRecipient(text);
 }
 
-/** A card that says something else in place of a day is an advertisement or a suggestion. */
+/**
+ * A card that says something else in place of a day is an advertisement or a suggestion. Where several texts name a time, such as a
+ * headline or a note beside the day, there is no telling which of them is the day.
+ */
 function connectedOnCard(texts: readonly string[], locale: string, readAt: number): Result<Connected> {
-  const days = agree(texts.map((text) => parseDay(text, locale, readAt)));
-  if ('value' in days) return { value: { connectedOn: days.value } };
-  if (days.why === 'conflict') return { value: {} };
-  const spans = agree(texts.map((text) => parseDaysAgo(text, locale, readAt)));
-  if ('value' in spans) return { value: { connectedBetween: spans.value } };
-  return texts.every((text) => namesYear(text, locale, readAt)) ? { value: {} } : { why: 'unparsable' };
+  const times = texts.map((text): Connected | undefined => {
+    const connectedOn = parseDay(text, locale, readAt);
+    if (connectedOn !== undefined) return { connectedOn };
+    const connectedBetween = parseDaysAgo(text, locale, readAt);
+    if (connectedBetween) return { connectedBetween };
+    return namesYear(text, locale, readAt) ? {} : undefined;
+  });
+  if (texts.length > 0 && times.every((time) => time === undefined)) return { why: 'unparsable' };
+  return { value: valueOf(agree(times)) ?? {} };
 }
 
 /** The site opened 23 years ago. */

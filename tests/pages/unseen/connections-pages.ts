@@ -1,5 +1,6 @@
 import { DRAWN, linkedWhole, plain, twice, type Draw } from './card-drawings.ts';
 import { ROUGHLY, WORDINGS } from './connections-languages.ts';
+import { listOddConnections } from './odd-connections-pages.ts';
 import { listOldConnections } from './old-connections-pages.ts';
 import {
   CONNECTIONS_ADDRESS as ADDRESS,
@@ -214,6 +215,7 @@ export function listUnseenConnections(): UnseenPage[] {
       truth: { counts: [connections(0)] },
       complete: false,
     },
+    ...listOddConnections(),
     ...listOldConnections(),
   ];
 }

@@ -1,4 +1,14 @@
-import { document, hrefOf, oldDocument, PEOPLE, STRANGER, text, type Someone, type UnseenPage } from './unseen-page.ts';
+import {
+  document,
+  hrefOf,
+  oldDocument,
+  PEOPLE,
+  STRANGER,
+  text,
+  translated,
+  type Someone,
+  type UnseenPage,
+} from './unseen-page.ts';
 
 const [VERA, , HANAKO] = PEOPLE;
 const SCREEN = 'data-sdui-screen="com.linkedin.sdui.flagshipnav.profile.ProfileContactDetailsOverlay"';
@@ -153,6 +163,28 @@ export function listUnseenDialogs(): UnseenPage[] {
           people: [{ slug: HANAKO!.slug, memberId: HANAKO!.memberId, name: HANAKO!.name, connectedOn: '2025-09-06' }],
         },
       },
+    ),
+    page(
+      'websites with days',
+      dialog(
+        own +
+          row(
+            'link-medium',
+            'Websites',
+            '<a href="https://x.example"><p>x.example/2019-05-03</p></a><p>(Blog since May 3, 2019)</p>',
+          ) +
+          birthday +
+          since,
+        name,
+      ),
+      behind(VERA!),
+      { truth: right },
+    ),
+    page(
+      'a name behind that the browser translated in half',
+      dialog(own + since, name),
+      behind(VERA!).replace(`<h2>${name}`, `<h2>${translated('Vera Linden Court')}`),
+      { truth: { people: [{ slug, memberId, connectedOn: '2025-09-06' }] } },
     ),
     page('no dialog yet under its address', '', behind(VERA!)),
     {

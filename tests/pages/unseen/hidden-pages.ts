@@ -28,7 +28,7 @@ const WAYS: Readonly<Record<string, string>> = {
 
 /** Profiles whose wrong mark is there, and not seen. */
 export function listHiddenMarks(): UnseenPage[] {
-  return Object.entries(WAYS).flatMap(([way, style]) => {
+  const ways = Object.entries(WAYS).flatMap(([way, style]) => {
     const marks = {
       itself: `<p style="${style}">· %</p>`,
       'a box around it': `<div style="${style}"><p>· %</p></div>`,
@@ -40,4 +40,7 @@ export function listHiddenMarks(): UnseenPage[] {
       }),
     ]);
   });
+  const marks = '<p style="position:absolute;right:-9999px">· 1</p>';
+  const rtl = drawStranger('a mark off to the right, from right to left', { marks }, { locale: 'ar_AE', rtl: true });
+  return [...ways, rtl];
 }

@@ -5,6 +5,7 @@ import {
   PEOPLE,
   STRANGER,
   text,
+  translated,
   type Someone,
   type UnseenPage,
 } from './unseen-page.ts';
@@ -89,6 +90,20 @@ export function listOldConnections(): UnseenPage[] {
       ),
       complete: false,
     },
+    ...['Vera Lindgaard', 'Vera Linden Court'].map((name) => {
+      const to = '2026-11-20';
+      const { slug, headline } = PEOPLE[0]!;
+      const isRight = name === PEOPLE[0]!.name;
+      return {
+        name: `connections A: searched, translated: ${name}`,
+        address: ADDRESS,
+        html: oldDocument(
+          `<section class="mn-connections"><header><h1>1 Connection</h1><input value="vera"></header><ul>${card(PEOPLE[0]!, 'Connected 1 day ago').replace(`> ${PEOPLE[0]!.name} <`, `>${translated(name)}<`)}</ul></section>`,
+        ),
+        truth: { people: isRight ? [{ slug, name, headline, connectedBetween: { from: '2026-11-19', to } }] : [] },
+        complete: true,
+      };
+    }),
     ...Object.entries(AGO).map(([lang, agos]) => ({
       name: `connections A: ${lang}`,
       address: ADDRESS,

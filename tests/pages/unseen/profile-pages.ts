@@ -15,13 +15,9 @@ import {
 } from './profile-card.ts';
 import { MARKS } from './profile-marks.ts';
 import { listStrangerProfiles } from './stranger-pages.ts';
-import { hrefOf, PEOPLE, postedComposer, STRANGER, text, type UnseenPage } from './unseen-page.ts';
+import { hrefOf, PEOPLE, postedComposer, STRANGER, text, translated, type UnseenPage } from './unseen-page.ts';
 
 const [VERA] = PEOPLE;
-
-/** As the browser leaves a text that it translated. */
-const translated = (words: string) =>
-  `<font style="vertical-align: inherit;"><font style="vertical-align: inherit;">${words}</font></font>`;
 
 /** Profiles of contacts and of others in all three layouts. */
 export function listUnseenProfiles(): UnseenPage[] {
@@ -68,11 +64,11 @@ export function listUnseenProfiles(): UnseenPage[] {
     ),
     drawContact(
       'title that is the start of the name',
-      { ...VERA!, name: 'Annabel Lindgaard' },
+      { ...VERA!, slug: 'annabel-lindgaard', name: 'Annabel Lindgaard' },
       {},
       {
         title: 'Anna | LinkedIn',
-        truth: { people: [known({ ...VERA!, name: 'Annabel Lindgaard' })] },
+        truth: { people: [known({ ...VERA!, slug: 'annabel-lindgaard', name: 'Annabel Lindgaard' })] },
       },
     ),
     drawContact(
@@ -97,6 +93,17 @@ export function listUnseenProfiles(): UnseenPage[] {
       { ...VERA!, slug: 'rosa-stein', name: 'Rosa Stein' },
       { heading: `<a href="${hrefOf({ ...VERA!, slug: 'rosa-stein' })}"><h2>${translated('Rose Stone')}</h2></a>` },
       { title: 'Rose Stone | LinkedIn', complete: false },
+    ),
+    drawProfile(
+      'half of the name translated by the browser',
+      { ...VERA!, slug: 'peter-schneider-77', name: 'Peter Schneider' },
+      drawCard(
+        { ...VERA!, slug: 'peter-schneider-77' },
+        {
+          heading: `<a href="${hrefOf({ ...VERA!, slug: 'peter-schneider-77' })}"><h2>${translated('Peter Tailor')}</h2></a>`,
+        },
+      ),
+      { locale: 'de_DE', title: 'Peter Tailor | LinkedIn' },
     ),
     drawContact('all translated by the browser, the name left as it is', VERA!, {
       heading: `<a href="${hrefOf(VERA!)}"><h2>${translated(VERA!.name)}</h2></a>`,

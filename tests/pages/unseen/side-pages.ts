@@ -1,4 +1,4 @@
-import { connections, document, followers, hrefOf, STRANGER, type UnseenPage } from './unseen-page.ts';
+import { connections, document, followers, hrefOf, STRANGER, translated, type UnseenPage } from './unseen-page.ts';
 
 const LIST = '/mynetwork/invite-connect/connections/';
 const FOLLOWERS = '/feed/followers/';
@@ -96,6 +96,12 @@ export function listUnseenSidePages(): UnseenPage[] {
         feed(`beside, ${locale} ${inner}`, post, `<aside><section>${link(inner)}</section></aside>`, truth, locale),
       ];
     }),
+    hub(
+      'wide, and not shown for narrow windows; translated by the browser',
+      invitations,
+      `<aside>${manage(link(`<p>${translated('Kontakte')}</p><p>${translated('1.465')}</p>`))}</aside><div class="_z9p"><section>${link('Connections 999')}</section></div>`,
+      right,
+    ),
     hub(
       'in main, before the invitations',
       manage(link('Connections <span>1,465</span>')) + invitations + suggestions,

@@ -93,6 +93,9 @@ export const ME: Someone = {
 
 export const text = (raw: string): string =>
   raw.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+/** As the browser leaves a text that it translated. */
+export const translated = (words: string): string =>
+  `<font style="vertical-align: inherit;"><font style="vertical-align: inherit;">${words}</font></font>`;
 export const hrefOf = ({ slug }: Someone): string => `https://www.linkedin.com/in/${encodeURIComponent(slug)}/`;
 export const composer = ({ memberId }: Someone, word = 'Message'): string =>
   `<a aria-label="${word}" href="/messaging/compose/?profileUrn=urn%3Ali%3Afsd_profile%3A${memberId}&amp;recipient=${memberId}&amp;interop=msgOverlay"><span>${word}</span></a>`;
