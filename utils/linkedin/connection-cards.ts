@@ -106,7 +106,10 @@ function findNameLink(links: readonly Link[], layout: CardLayout) {
   return undefined;
 }
 
-/** The text alone, not what an icon is called. What the browser translated, in an element that LinkedIn does not use, has to be told from more. */
+/**
+ * The text alone, not what an icon is called. What the browser translated, in an element that LinkedIn does not use, has to be told
+ * from more.
+ */
 function wordName({ name, pieces }: CardTexts): CardWording['name'] | undefined {
   const [first, ...others] = pieces;
   if (first && first.localName !== 'font' && others.length === 0) return { text: cutText(ownTextOf(first)) };

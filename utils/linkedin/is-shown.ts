@@ -1,7 +1,7 @@
 import { parentOf } from './find';
 
 /** What pages that run from left to right hide far to the left, those that run the other way hide beyond this. */
-const WIDEST_WINDOW = 8e3;
+const WIDEST_WINDOW = 8_000;
 
 /**
  * Whether an element is really painted for the user. LinkedIn renders opposite degree marks side by side and hides one by a hashed

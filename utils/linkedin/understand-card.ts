@@ -44,8 +44,8 @@ function isConflict(result: object): boolean {
 }
 
 /**
- * The name again is no headline, nor is what is said of it, as pronouns and a degree are; `Journalist` is one for Jo. Where no day stands outside the link, a text
- * with a number in it may be the day.
+ * The name again is no headline, nor is what is said of it, as pronouns and a degree are; `Journalist` is one for Jo. Where no day
+ * stands outside the link, a text with a number in it may be the day.
  */
 function readHeadline({ next = '', dayTexts }: CardWording, name: string): string {
   if (dayTexts.length === 0 && /\p{N}/u.test(next)) return '';

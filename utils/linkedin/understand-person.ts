@@ -21,7 +21,7 @@ export function understandPerson(wording: WhoWording, locale: string, readAt: nu
   return 'addresses' in wording ? cardPerson(wording, locale, readAt) : pagePerson(wording, locale, readAt);
 }
 
-/** Only contacts have a composer on their card, or a day. */
+/** Only contacts have a composer on their card, or a day; beside a composer at least the key of a contact, or some words of a day. */
 function cardPerson(card: CardWording, locale: string, readAt: number): Result<ObservedPerson> {
   const who = understandCard(card);
   if (!('value' in who)) return who;
@@ -29,8 +29,8 @@ function cardPerson(card: CardWording, locale: string, readAt: number): Result<O
   if (!('value' in connected)) return connected;
   const person = { ...who.value, ...connected.value };
   const isKeyed = card.key?.startsWith('ConnectionCard_') === true;
-  const hasProof = isKeyed || card.dayTexts.length > 0;
-  const isContact = hasProof && (person.memberId ?? person.connectedOn ?? person.connectedBetween) !== undefined;
+  const isListed = isKeyed || card.dayTexts.length > 0;
+  const isContact = isListed && (person.memberId ?? person.connectedOn ?? person.connectedBetween) !== undefined;
   return isContact ? { value: person } : { why: 'unparsable' };
 }
 
