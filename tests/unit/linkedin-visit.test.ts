@@ -62,7 +62,7 @@ describe('understandVisit', () => {
     const composer = '/messaging/compose/?recipient=ACoAA';
     const people = [
       card('ad', { dayTexts: ['Promoted'] }),
-      card('ada', { addresses: ['/in/ada/', composer], dayTexts: [text] }),
+      card('ada', { key: 'ConnectionCard_0-ada', addresses: ['/in/ada/', composer], dayTexts: [text] }),
     ];
     expect(judge(look({ people: { value: people, variant: 'C-card-key' } })).readable).toBe(readable);
   });

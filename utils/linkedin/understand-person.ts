@@ -21,16 +21,14 @@ export function understandPerson(wording: WhoWording, locale: string, readAt: nu
   return 'addresses' in wording ? cardPerson(wording, locale, readAt) : pagePerson(wording, locale, readAt);
 }
 
-/** Only contacts have a composer on their card, or a day; beside a composer at least the key of a contact, or some words of a day. */
+/** Only contacts have a composer on their card, or a day. */
 function cardPerson(card: CardWording, locale: string, readAt: number): Result<ObservedPerson> {
   const who = understandCard(card);
   if (!('value' in who)) return who;
-  const connected = connectedOnCard(card.dayTexts, locale, readAt);
+  const connected = connectedOnCard(card, locale, readAt);
   if (!('value' in connected)) return connected;
   const person = { ...who.value, ...connected.value };
-  const isKeyed = card.key?.startsWith('ConnectionCard_') === true;
-  const isListed = isKeyed || card.dayTexts.length > 0;
-  const isContact = isListed && (person.memberId ?? person.connectedOn ?? person.connectedBetween) !== undefined;
+  const isContact = (person.memberId ?? person.connectedOn ?? person.connectedBetween) !== undefined;
   return isContact ? { value: person } : { why: 'unparsable' };
 }
 
@@ -59,18 +57,21 @@ function readMemberText(text: string): string | undefined {
 }
 
 /**
- * A card that says something else in place of a day is an advertisement or a suggestion. Where several texts name a time, such as a
+ * A card that says something else in place of a day is an advertisement or a suggestion; so is one without the key of a contact whose
+ * time is not understood. Where several texts name a time, such as a
  * headline or a note beside the day, there is no telling which of them is the day.
  */
-function connectedOnCard(texts: readonly string[], locale: string, readAt: number): Result<Connected> {
-  const times = texts.map((text): Connected | undefined => {
+function connectedOnCard({ key, dayTexts }: CardWording, locale: string, readAt: number): Result<Connected> {
+  const isKeyed = key?.startsWith('ConnectionCard_') === true;
+  const times = dayTexts.map((text): Connected | undefined => {
     const connectedOn = parseDay(text, locale, readAt);
     if (connectedOn !== undefined) return { connectedOn };
     const connectedBetween = parseDaysAgo(text, locale, readAt);
     if (connectedBetween) return { connectedBetween };
-    return namesYear(text, locale, readAt) ? {} : undefined;
+    return isKeyed && namesYear(text, locale, readAt) ? {} : undefined;
   });
-  if (texts.length > 0 && times.every((time) => time === undefined)) return { why: 'unparsable' };
+  const isSilent = isKeyed && dayTexts.length === 0;
+  if (!isSilent && times.every((time) => time === undefined)) return { why: 'unparsable' };
   return { value: valueOf(agree(times)) ?? {} };
 }
 
