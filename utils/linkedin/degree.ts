@@ -1,6 +1,17 @@
 import { isInvitation, readSlug } from './address';
 import { agree, valueOf, type Why } from './field';
-import { findAll, findFirst, foldSpace, hrefOf, linksIn, parentOf, rawTextOf, textLeaves, textOf } from './find';
+import {
+  findAll,
+  findFirst,
+  foldSpace,
+  hrefOf,
+  linksIn,
+  ownTextOf,
+  parentOf,
+  rawTextOf,
+  textLeaves,
+  textOf,
+} from './find';
 import { isShown } from './is-shown';
 import { invitedSlug, readCardName } from './top-card';
 
@@ -34,7 +45,7 @@ export function readDegree(
 ): { value: Degree } | { why: Why } {
   const marks = degreeMarks(card).filter(standsWithName(card, slug));
   if (marks.length === 0) return { why: 'missing' };
-  const shown = marks.filter(({ element }) => isShown(element)).map(({ degree }) => degree);
+  const shown = marks.filter(({ digit }) => isShown(digit)).map(({ degree }) => degree);
   if (shown.length === 0) return { why: 'hidden' };
   const said = agree(shown);
   return 'value' in said && said.value === 1 && canBeInvited(card, page, slug) ? { why: 'conflict' } : said;
@@ -66,7 +77,7 @@ function leadsAway(href: string, slug: string | undefined): boolean {
 
 /** Whether the card shows a degree mark that a user can see: then it is somebody else's. */
 export function showsDegree(card: Element): boolean {
-  return degreeMarks(card).some(({ element }) => isShown(element));
+  return degreeMarks(card).some(({ digit }) => isShown(digit));
 }
 
 /** Whether an invitation to the person shown is pending or possible. */
@@ -76,20 +87,21 @@ export function canBeInvited(card: Element, page: ParentNode, slug: string | und
   return slug !== undefined && invited.includes(slug);
 }
 
-/** The innermost elements with a whole mark: an outer one may be shown while the mark itself is not. */
-function degreeMarks(card: Element): { element: Element; degree: Degree }[] {
-  const around = textLeaves(card).flatMap((leaf) => [leaf, parentOf(leaf) ?? leaf]);
-  const marks = new Map<Element, Degree>();
-  for (const element of new Set(around)) {
-    // Some builds of the Ember client draw the dot by style.
-    const text = (element.matches('.dist-value') ? '·' : '') + rawTextOf(element);
-    const digit = text.length < MAX_MARK_LENGTH && MARK.exec(foldMark(text))?.[1];
-    const degree =
-      digit && DEGREES.find((value) => !/\p{Nd}/u.test(String.fromCharCode(digit.charCodeAt(0) - value - 1)));
-    if (degree) marks.set(element, degree);
-  }
-  const outer = new Set([...marks.keys()].map(parentOf));
-  return [...marks].filter(([element]) => !outer.has(element)).map(([element, degree]) => ({ element, degree }));
+/** The elements with a whole mark, and the digit in each: what stands around a digit may be shown while the digit itself is not. */
+function degreeMarks(card: Element): { element: Element; digit: Element; degree: Degree }[] {
+  const digits = textLeaves(card).filter((leaf) => /\p{Nd}/u.test(ownTextOf(leaf)));
+  return digits.flatMap((digit) => {
+    const element = readMark(digit) ? digit : parentOf(digit)!;
+    const degree = readMark(element);
+    return degree ? { element, digit, degree } : [];
+  });
+}
+
+function readMark(element: Element): (typeof DEGREES)[number] | undefined {
+  // Some builds of the Ember client draw the dot by style.
+  const text = (element.matches('.dist-value') ? '·' : '') + rawTextOf(element);
+  const digit = text.length < MAX_MARK_LENGTH ? MARK.exec(foldMark(text))?.[1]?.charCodeAt(0) : 0;
+  return DEGREES.find((value) => digit && !/\p{Nd}/u.test(String.fromCharCode(digit - value - 1)));
 }
 
 /** Without marks that steer the direction of text. */

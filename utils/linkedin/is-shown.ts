@@ -4,40 +4,46 @@ import { parentOf } from './find';
 const WIDEST_WINDOW = 8_000;
 
 /**
- * Whether an element is really painted for the user. LinkedIn renders opposite degree marks side by side and hides one by a hashed
- * class: only rendering tells them apart, so this needs a real browser with style.
+ * Whether what an element says is really painted for the user. LinkedIn renders opposite degree marks side by side and hides one by a
+ * hashed class: only rendering tells them apart, so this needs a real browser with style.
  */
 export function isShown(element: Element): boolean {
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }))
-    return false;
-  const box = element.getBoundingClientRect();
-  const isOffPage = box.right + scrollX <= 0 || box.bottom + scrollY <= 0 || box.left > WIDEST_WINDOW;
-  return box.width > 2 && box.height > 2 && !isOffPage && !isPaintedAway(element, box);
-}
-
-/** Hidden for sighted users: clipped to nothing, alone or inside a tiny box, or painted so faintly that nobody sees it. */
-function isPaintedAway(element: Element, box: DOMRect): boolean {
+  if (getComputedStyle(element).visibility !== 'visible') return false;
+  // Its text may stand elsewhere than its box.
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  let { left, top, right, bottom } = range.getBoundingClientRect();
+  /** Whether nobody sees what is left of it, though they scroll on from where they are. */
+  const isLost = (scrolledX: number, scrolledY: number) =>
+    right - left <= 2 || bottom - top <= 2 || right + scrolledX <= 0 || bottom + scrolledY <= 0 || left > WIDEST_WINDOW;
   for (let at: Element | null = element; at && at !== document.body; at = parentOf(at)) {
     const style = getComputedStyle(at);
-    const { clipPath, clip, overflow, position } = style;
-    if (isFaint(style)) return true;
-    if (/inset\((50|100)%|circle\(0|polygon\(0p?x? 0/.test(clipPath)) return true;
-    if (position === 'absolute' && /^rect\(([01]px,? ?){4}\)$/.test(clip)) return true;
-    if (at !== element && overflow !== 'visible' && !overlaps(box, at)) return true;
+    // Without a box of its own it neither shows nor hides anything.
+    if (style.display === 'contents') continue;
+    if (!at.checkVisibility() || isPaintedAway(style)) return false;
+    if (at !== element && style.overflow === 'visible') continue;
+    const outer = at.getBoundingClientRect();
+    if (/auto|scroll/.test(style.overflow)) {
+      // What is scrolled out of view in a scroller is still shown, where the scroller is.
+      if (isLost(at.scrollLeft - outer.left, at.scrollTop - outer.top)) return false;
+      ({ left, top, right, bottom } = outer);
+    } else {
+      left = Math.max(left, outer.left);
+      top = Math.max(top, outer.top);
+      right = Math.min(right, outer.right);
+      bottom = Math.min(bottom, outer.bottom);
+    }
   }
-  return false;
+  return !isLost(scrollX, scrollY);
 }
 
-function isFaint({ opacity, color }: CSSStyleDeclaration): boolean {
-  return Number(opacity) < 0.1 || /^rgba.*, 0(\.0\d*)?\)$/.test(color);
-}
-
-/** Only boxes that cannot show anything count: what is scrolled out of view in a scroller is still shown. */
-function overlaps(box: DOMRect, container: Element): boolean {
-  const outer = container.getBoundingClientRect();
-  if (outer.width <= 2 || outer.height <= 2) return false;
-  const canScroll = container.scrollHeight > container.clientHeight || container.scrollWidth > container.clientWidth;
+/** Hidden for sighted users: clipped in any way but to round corners, or painted so faintly that nobody sees it. */
+function isPaintedAway({ clip, clipPath, filter, opacity, webkitTextFillColor }: CSSStyleDeclaration): boolean {
   return (
-    canScroll || (box.left < outer.right && box.right > outer.left && box.top < outer.bottom && box.bottom > outer.top)
+    Number(opacity) < 0.1 ||
+    /opacity/.test(filter) ||
+    /(^rgba.*,|\/) 0(\.0\d*)?\)$/.test(webkitTextFillColor) ||
+    !/^none|^inset\(0px( r|\))/.test(clipPath) ||
+    clip !== 'auto'
   );
 }

@@ -147,7 +147,7 @@ function isHeadedBy(heading: Element, name: string): boolean {
 }
 
 function startsWithWords(text: string, words: string): boolean {
-  return text.startsWith(words) && !/^\s*[\p{L}\p{M}\p{N}]/u.test(text.slice(words.length));
+  return text.startsWith(words) && !/^[\s'’-]?[\p{L}\p{M}\p{N}]/u.test(text.slice(words.length));
 }
 
 /** The links that a heading stands in or holds. */

@@ -113,6 +113,35 @@ export function listUnseenDialogs(): UnseenPage[] {
       behind(VERA!),
       { truth: right },
     ),
+    page(
+      'without a box of its own',
+      dialog(own + since, name).replace(SCREEN, `${SCREEN} style="display:contents"`),
+      behind(VERA!),
+      { truth: right },
+    ),
+    page(
+      'after one of somebody else that is not shown any more',
+      dialog(row('linkedin-bug-medium', 'Profile', address(STRANGER)) + since, STRANGER.name).replace(
+        ' open',
+        ' open style="display:none"',
+      ) + dialog(own + since, name),
+      behind(VERA!),
+      { truth: right },
+    ),
+    page(
+      'a place with a day and a year',
+      dialog(
+        `${own + since}${row('location-marker-medium', 'Address', '<a href="https://maps.example"><p>Plein 6, Sep 6, 2019</p></a>')}`,
+        name,
+      ),
+      behind(VERA!),
+      { truth: right },
+    ),
+    page(
+      'a month alone',
+      dialog(own + row('people-medium', 'Connected since', '<p>September 2025</p>'), name),
+      behind(VERA!),
+    ),
     page('closed again', dialog(own + since, name).replace(' open', ''), behind(VERA!)),
     page('nothing behind it', dialog(own + since, name), '', {
       truth: { people: [{ slug, connectedOn: '2025-09-06' }] },

@@ -14,6 +14,7 @@ import {
   trap,
 } from './profile-card.ts';
 import { MARKS } from './profile-marks.ts';
+import { listShownMarks } from './shown-pages.ts';
 import { listStrangerProfiles } from './stranger-pages.ts';
 import { hrefOf, PEOPLE, postedComposer, STRANGER, text, translated, type UnseenPage } from './unseen-page.ts';
 
@@ -153,6 +154,7 @@ export function listUnseenProfiles(): UnseenPage[] {
       { truth: { people: [known(VERA!)] } },
     ),
     ...listHiddenMarks(),
+    ...listShownMarks(),
     ...listStrangerProfiles(),
     ...listOwnProfiles(),
     ...listOldProfiles(),
