@@ -77,6 +77,8 @@ describe('parseCount', () => {
     '1,4,65',
     '1.465,12',
     'v2',
+    '1ste connecties',
+    '12Kfollowers',
     '7%',
     '-5',
     '$500',

@@ -71,12 +71,13 @@ function isGroupedIn(locale: string, value: number): boolean {
 }
 
 /**
- * `v2`, `-5`, `7%`, `1.5.` with more behind: these are no counts. A colon may part a word from its number, and Hebrew writes "than 500"
- * with a hyphen.
+ * `v2`, `1ste`, `-5`, `7%`, `1.5.` with more behind: these are no counts. A colon may part a word from its number, and Hebrew writes
+ * "than 500" with a hyphen.
  */
 function isPartOfWord(before: string, after: string): boolean {
   return (
-    /(?<!\p{sc=Hebrew})[-−–]$|[%#$€£/.,\p{sc=Latin}]$/u.test(before) || /^ ?[%/]|^[.,:][0-9]|^[-−–][0-9]/u.test(after)
+    /(?<!\p{sc=Hebrew})[-−–]$|[%#$€£/.,\p{sc=Latin}]$/u.test(before) ||
+    /^ ?[%/]|^[.,:][0-9]|^[-−–][0-9]|^\p{sc=Latin}/u.test(after)
   );
 }
 

@@ -77,6 +77,29 @@ export function listOwnProfiles(): UnseenPage[] {
       { locale: 'ja_JP' },
     ),
     page('a bound without a sign', `<p>2,171 followers</p>${link('500 connections')}`, both(500, 2_171, true)),
+    page('Dutch, the degree in words', link('1ste connecties'), {}, { locale: 'nl_NL' }),
+    page('Indian', `<p>1,23,456 followers</p>${link('500+ connections')}`, both(500, 123_456, true), {
+      locale: 'en_IN',
+    }),
+    page('Swiss', `<p>12’171 Follower:innen</p>${link('Mehr als 500 Kontakte')}`, both(500, 12_171, true), {
+      locale: 'de_CH',
+    }),
+    page('Polish', `<p>2171 obserwujących</p>${link('Ponad 500 kontaktów')}`, both(500, 2_171, true), {
+      locale: 'pl_PL',
+    }),
+    page('Vietnamese', `<p>2.171 người theo dõi</p>${link('Hơn 500 kết nối')}`, both(500, 2_171, true), {
+      locale: 'vi_VN',
+    }),
+    page(
+      'in lakhs',
+      `<p>1.2 लाख फ़ॉलोअर</p>${link('500+ कनेक्शन')}`,
+      { counts: [connections(500, true)] },
+      { locale: 'hi_IN' },
+    ),
+    page('followers of a page beside', `<a href="/company/1/"><p>12,345 followers</p></a>${link('312 connections')}`, {
+      counts: [connections(312)],
+    }),
+    page('a year beside', `<p>Member since 2011</p>${link('312 connections')}`, { counts: [connections(312)] }),
     page('news in the link', link('312 connections · 3 new'), {}, { complete: true }),
     page('a skeleton where the count will be', `<p></p>${link('')}`, {}),
     page(
