@@ -79,6 +79,8 @@ const ROWS: Row[] = [
   { address: `/messaging/compose/?profileUrn=urn%3Ali%3Afsd_profile%3A${MEMBER_ID}`, recipient: MEMBER_ID },
   { address: `/messaging/compose/?profileUrn=urn%3Ali%3Afsd_profile%3AACoAother&recipient=${MEMBER_ID}` },
   { address: '/messaging/compose/?recipient=List(urn:li)' },
+  { address: '/messaging/compose/?recipient=undefined' },
+  { address: `/messaging/compose/?recipient=${MEMBER_ID}&recipient=ACoAAother` },
   { address: `/messaging/thread/?recipient=${MEMBER_ID}` },
   { address: 'https://www.linkedin.com.evil.example/in/ada-vale/' },
   { address: 'https://www.linkedin.com@evil.example/in/ada-vale/' },

@@ -59,7 +59,7 @@ describe('understandVisit', () => {
       ...{ addresses: [`/in/${slug}/`], name: { text: slug }, labels: [slug], dayTexts: [] },
       ...more,
     });
-    const composer = '/messaging/compose/?recipient=ACoAA';
+    const composer = `/messaging/compose/?recipient=ACoAA${'x'.repeat(34)}`;
     const people = [
       card('ad', { dayTexts: ['Promoted'] }),
       card('ada', { key: 'ConnectionCard_0-ada', addresses: ['/in/ada/', composer], dayTexts: [text] }),

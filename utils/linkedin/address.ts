@@ -1,4 +1,4 @@
-import { isMemberId, isSlug } from '../domain/person';
+import { isSlug } from '../domain/person';
 import { remembered } from '../domain/remember';
 
 const ORIGIN = 'https://www.linkedin.com';
@@ -69,14 +69,17 @@ export const readProfileAddress = remembered((address): { slug?: string; memberI
   return first === 'in' && segment !== undefined ? readProfileKey(segment) : undefined;
 });
 
-/** The member id that a compose link names: `recipient` first, else the end of `profileUrn`. Both must agree where both are there. */
+/**
+ * The member id that a compose link names: `recipient`, or the end of `profileUrn`; all must agree. A page that is not all there writes
+ * `recipient=undefined`.
+ */
 export const readComposeRecipient = remembered((address): string | undefined => {
   const query = PLAIN_COMPOSE.exec(address)?.[1] ?? composeQuery(address);
   if (query === undefined) return undefined;
   const params = new URLSearchParams(query);
-  const named = [params.get('recipient'), params.get('profileUrn')?.split(':').at(-1)];
-  const ids = new Set(named.filter((id): id is string => id !== null && id !== undefined && isMemberId(id)));
-  return ids.size === 1 ? [...ids][0] : undefined;
+  const named = ['recipient', 'profileUrn'].flatMap((name) => params.getAll(name));
+  const [id = '', other] = new Set(named.map((said) => said.split(':').at(-1)));
+  return other === undefined && MEMBER_ID_SHAPE.test(id) ? id : undefined;
 });
 
 function composeQuery(address: string): string | undefined {
@@ -86,14 +89,12 @@ function composeQuery(address: string): string | undefined {
 
 /** Whether a link leads to the viewer's own connections: LinkedIn links nobody else's so. */
 export function isConnectionsLink(address: string): boolean {
-  const url = parseAddress(address);
-  return url !== undefined && withSlash(url.pathname) === CONNECTIONS_PATH;
+  return readRoute(address).kind === 'connections';
 }
 
 /** Whether a link leads to the list of the viewer's own followers. */
 export function isFollowersLink(address: string): boolean {
-  const url = parseAddress(address);
-  return url !== undefined && withSlash(url.pathname) === FOLLOWERS_PATH;
+  return readRoute(address).kind === 'followers';
 }
 
 /** Whether a link leads to lists and pages of the viewer's own, where nobody else is spoken of. */
