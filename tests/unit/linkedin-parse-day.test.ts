@@ -90,6 +90,8 @@ describe('parseDaysAgo', () => {
     ['vor 3 Wochen', 'de', '2026-10-24', '2026-10-31'],
     ['hace 5 horas', 'es', '2026-11-21', '2026-11-21'],
     ['2日前', 'ja', '2026-11-18', '2026-11-19'],
+    ['2か月前につながりました', 'ja', '2026-08-20', '2026-09-26'],
+    ['2ヶ月前', 'ja', '2026-08-20', '2026-09-26'],
   ])('bounds the day of %j (%s)', (text, locale, from, to) => {
     expect(parseDaysAgo(text, locale, NOW_MS)).toEqual({ from, to });
   });

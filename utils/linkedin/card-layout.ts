@@ -1,6 +1,7 @@
 import { readProfileAddress } from './address';
 import {
   findAll,
+  findFirst,
   holds,
   hrefOf,
   isProfileLink,
@@ -45,7 +46,8 @@ const OLD_HEADLINE = '[class*="connection-card__occupation"]';
 const namedByParagraphs: ReadTexts = (link) => {
   const blocks = outermost(findAll(link, 'p, span')).filter((block) => textOf(block) !== '');
   const [name, next] = blocks;
-  if (name?.localName !== 'p') return undefined;
+  // Where the first one is still empty, the headline would be taken for the name.
+  if (!name || name !== findFirst(link, 'p')) return undefined;
   const leaves = textLeaves(link);
   const isAll = leaves.every((leaf) => holds(name, leaf) || holds(next, leaf));
   return textsOf(leaves, name, isAll ? next : undefined);

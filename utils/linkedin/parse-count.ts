@@ -94,6 +94,6 @@ const ABOUT_WORDS =
 
 /** `2K+`, `1,2 mil`, `1.2万`, and words such as "about" in sign form. */
 function isApproximate(before: string, after: string): boolean {
-  if (/[~≈≃]\s*$/u.test(before) || ABOUT_WORDS.test(before)) return true;
+  if (/[~≈≃<>≤≥]\s*$/u.test(before) || ABOUT_WORDS.test(before)) return true;
   return UNIT_WORDS.test(after.trimStart());
 }

@@ -129,10 +129,39 @@ function saysAgo(
   return written.some((words) => containsWords(tight(folded), tight(words)));
 }
 
-/** Japanese and Chinese write `2 日前` or `2日前`. */
+/** Japanese and Chinese write `2 日前` or `2日前`, and Japanese has five signs for the one of `2か月前`. */
 function tight(folded: string): string {
-  return folded.replace(/ (?=[\p{sc=Han}\p{sc=Hangul}])/gu, '');
+  return folded.replace(/[ヶヵケカ](?=月)/gu, 'か').replace(/ (?=[\p{sc=Han}\p{sc=Hangul}か])/gu, '');
 }
+
+/** What a text says in words besides when, each once: `connected` of `Connected 2 days ago`, and of `Connected on May 17, 2026`. */
+export function wordsBesideTime(text: string, locale: string): string[] {
+  const words = segmented(foldSentence(text), locale);
+  return [...new Set(words)].filter((word) => word.length >= shortest(word) && !timeWords(locale).has(word));
+}
+
+/** "on" and "le" stand in any sentence. */
+function shortest(word: string): number {
+  return /^[a-z]/.test(word) ? 3 : 2;
+}
+
+const timeWords = remembered((locale): ReadonlySet<string> => {
+  const agos = agoFormats(locale).flatMap((format) =>
+    UNITS.flatMap(([unit]) => SOME_AMOUNTS.map((amount) => foldText(format.format(-amount, unit)))),
+  );
+  return new Set([...agos, ...monthNames(locale).keys()].flatMap((words) => segmented(words, locale)));
+});
+
+/** With these, the languages that inflect the most show all their forms of a unit. */
+const SOME_AMOUNTS = [0, 1, 2, 3, 5, 11, 21, 100];
+
+function segmented(folded: string, locale: string): string[] {
+  return [...segmenter(locale).segment(folded)]
+    .map(({ segment }) => segment)
+    .filter((word) => /^[\p{L}\p{M}]+$/u.test(word));
+}
+
+const segmenter = remembered((locale) => new Intl.Segmenter(locale, { granularity: 'word' }));
 
 const agoFormats = remembered((locale) =>
   (['long', 'short'] as const).flatMap((style) =>

@@ -2,7 +2,7 @@ import { foldText } from '../domain/fold-text';
 
 /** Whether a word of the text stands in the slug: `sam-okonjo-77` for "Dr. Sam Okonjo". */
 export function resembles(slug: string | undefined, text: string): boolean {
-  return wordsOf(text).some(isIn(slug));
+  return wordsOf(text).some((word) => isIn(slug)(word) && (word.length > SHORT || isAtEdge(slug, word)));
 }
 
 /** Whether all words of the text stand in the slug: of "Peter Schneider", translated, "Peter" still does. */
@@ -16,8 +16,16 @@ function isIn(slug = ''): (word: string) => boolean {
   return (word) => plainSlug.includes(word);
 }
 
-/** Those long enough to tell something. */
-function wordsOf(text: string): string[] {
+/** Words of so few letters stand in many others: "the" in "esther". */
+const SHORT = 3;
+
+function isAtEdge(slug = '', word: string): boolean {
+  const parts = plainLetters(slug).split(/[^\p{L}]+/u);
+  return parts.some((part) => part.startsWith(word) || part.endsWith(word));
+}
+
+/** The words of a text that are long enough to tell something, in plain letters. */
+export function wordsOf(text: string): string[] {
   const words = plainLetters(text).split(/[^\p{L}]+/u);
   return words.filter((word) => word.length >= (/^[a-z]+$/.test(word) ? 3 : 2));
 }

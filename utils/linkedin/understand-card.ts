@@ -20,6 +20,11 @@ export function understandCard(card: CardWording): { value: Who } | { why: Why }
   return { value: { ...key.value, name, ...(headline && { headline }) } };
 }
 
+/** Whether a card has the key of a contact's. */
+export function isKeyed({ key = '' }: CardWording): boolean {
+  return key.startsWith('ConnectionCard_');
+}
+
 /** Who a card is about, by all its links at once. */
 function understandKey(addresses: readonly string[]): { value: Key } | { why: Why } {
   if (addresses.some(isCut)) return { why: 'unparsable' };
@@ -45,12 +50,13 @@ function isConflict(result: object): boolean {
 
 /**
  * The name again is no headline, nor is what is said of it, as pronouns and a degree are; `Journalist` is one for Jo. Where no day
- * stands outside the link, a text with a number in it may be the day.
+ * stands outside the link, what stands in it may be the day, "yesterday" as well.
  */
 function readHeadline({ next = '', dayTexts }: CardWording, name: string): string {
-  if (dayTexts.length === 0 && /\p{N}/u.test(next)) return '';
+  if (dayTexts.length === 0) return '';
   const isName =
-    /^\(.*\)$|^[·•・]/u.test(next) || (next.startsWith(name) && !/^ ?[\p{L}\p{M}\p{N}]/u.test(next.slice(name.length)));
+    /^\(.*\)$|^[·•・]|^1\P{N}{0,3}$/u.test(next) ||
+    (next.startsWith(name) && !/^ ?[\p{L}\p{M}\p{N}]/u.test(next.slice(name.length)));
   return isName ? '' : cleanText(next, MAX_HEADLINE_LENGTH);
 }
 

@@ -1,25 +1,31 @@
 import type { ObservedCount, ObservedPerson, Observation } from '../domain/observation';
 import type { FieldOutcome, Visit } from '../domain/page-health';
-import type { CountWording, FieldWording, PageWording, VisitWording } from '../domain/page-wording';
+import type { CountWording, FieldWording, PageWording, VisitWording, WhoWording } from '../domain/page-wording';
 import type { Surface } from '../domain/surface';
 import { valueOf } from './field';
 import { knownLocale } from './known-locale';
+import { findOddCards } from './odd-cards';
 import { understandCount } from './understand-count';
 import { understandPerson } from './understand-person';
 
 /** What a page says, understood. What cannot be is left out: a wrong number or day is worse than none. */
 export function understandPage({ surface, readAt, viewerSlug, counts, people, ...page }: PageWording): Observation {
   const locale = knownLocale(page.locale);
+  const contacts = understandPeople(people, locale, readAt);
   return {
     ...{ surface, readAt },
     ...(viewerSlug !== undefined && { viewerSlug }),
-    counts: likelyCounts(counts, surface, locale),
-    people: eachOnce(
-      people
-        .map((person) => valueOf(understandPerson(person, locale, readAt)))
-        .filter((person) => person !== undefined),
-    ),
+    // Beside the cards themselves, a number less than theirs counts something else.
+    counts: likelyCounts(counts, surface, locale).filter(({ value }) => value >= contacts.length),
+    people: contacts,
   };
+}
+
+function understandPeople(people: readonly WhoWording[], locale: string, readAt: number): ObservedPerson[] {
+  const understood = new Map(people.map((wording) => [wording, valueOf(understandPerson(wording, locale, readAt))]));
+  const contacts = people.filter((wording) => understood.get(wording) !== undefined);
+  const odd = findOddCards(contacts, locale);
+  return eachOnce(contacts.flatMap((wording) => (odd.has(wording) ? [] : understood.get(wording)!)));
 }
 
 /** The counts of one page that are understood and can be true beside each other. */

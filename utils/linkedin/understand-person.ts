@@ -7,7 +7,7 @@ import { readComposeRecipient } from './address';
 import { agree, valueOf, type Why } from './field';
 import { parseDay, parseDaysAgo } from './parse-day';
 import { isSpelledIn } from './resembles';
-import { understandCard } from './understand-card';
+import { isKeyed, understandCard } from './understand-card';
 
 type Connected = Pick<ObservedPerson, 'connectedOn' | 'connectedBetween'>;
 type Result<T> = { value: T } | { why: Why };
@@ -58,21 +58,24 @@ function readMemberText(text: string): string | undefined {
 
 /**
  * A card that says something else in place of a day is an advertisement or a suggestion; so is one without the key of a contact whose
- * time is not understood. Where several texts name a time, such as a
- * headline or a note beside the day, there is no telling which of them is the day.
+ * time is not understood. Where several texts name a time, such as a headline or a note beside the day, there is no telling which of
+ * them is the day.
  */
-function connectedOnCard({ key, dayTexts }: CardWording, locale: string, readAt: number): Result<Connected> {
-  const isKeyed = key?.startsWith('ConnectionCard_') === true;
-  const times = dayTexts.map((text): Connected | undefined => {
-    const connectedOn = parseDay(text, locale, readAt);
-    if (connectedOn !== undefined) return { connectedOn };
-    const connectedBetween = parseDaysAgo(text, locale, readAt);
-    if (connectedBetween) return { connectedBetween };
-    return isKeyed && namesYear(text, locale, readAt) ? {} : undefined;
-  });
-  const isSilent = isKeyed && dayTexts.length === 0;
-  if (!isSilent && times.every((time) => time === undefined)) return { why: 'unparsable' };
+function connectedOnCard(card: CardWording, locale: string, readAt: number): Result<Connected> {
+  const times = card.dayTexts.map((text) => readTime(text, locale, readAt));
+  const proofs = isKeyed(card) ? times : times.filter((time) => time?.connectedOn ?? time?.connectedBetween);
+  const isSilent = isKeyed(card) && times.length === 0;
+  if (!isSilent && proofs.every((time) => time === undefined)) return { why: 'unparsable' };
   return { value: valueOf(agree(times)) ?? {} };
+}
+
+/** What a text says of when; nothing but that it does, where it is some day that cannot be read. */
+function readTime(text: string, locale: string, readAt: number): Connected | undefined {
+  const connectedOn = parseDay(text, locale, readAt);
+  if (connectedOn !== undefined) return { connectedOn };
+  const connectedBetween = parseDaysAgo(text, locale, readAt);
+  if (connectedBetween) return { connectedBetween };
+  return namesYear(text, locale, readAt) ? {} : undefined;
 }
 
 /** The site opened 23 years ago. */

@@ -2,6 +2,8 @@ import { DRAWN, linkedWhole, plain, twice, type Draw } from './card-drawings.ts'
 import { ROUGHLY, WORDINGS } from './connections-languages.ts';
 import { listOddConnections } from './odd-connections-pages.ts';
 import { listOldConnections } from './old-connections-pages.ts';
+import { listStrangeLists } from './strange-lists.ts';
+import { listStrangeNames } from './strange-names.ts';
 import {
   CONNECTIONS_ADDRESS as ADDRESS,
   composer,
@@ -126,8 +128,8 @@ export function listUnseenConnections(): UnseenPage[] {
     ...WORDINGS.map(({ locale, header: words, count, days, rtl = false }, index) =>
       page(
         `${locale} ${words}`,
-        { locale, days, rtl, keyed: index % 2 === 0, head: split(words), people: PEOPLE.slice(0, 6) },
-        { truth: withTruth({ days, people: PEOPLE.slice(0, 6) }, [connections(count)]) },
+        { locale, days, rtl, keyed: index % 2 === 0, head: split(words), people: PEOPLE.slice(0, Math.min(count, 6)) },
+        { truth: withTruth({ days, people: PEOPLE.slice(0, Math.min(count, 6)) }, [connections(count)]) },
       ),
     ),
     ...['B', 'C'].flatMap((layout) => [
@@ -217,6 +219,8 @@ export function listUnseenConnections(): UnseenPage[] {
     },
     ...listOddConnections(),
     ...listOldConnections(),
+    ...listStrangeNames(),
+    ...listStrangeLists(),
   ];
 }
 
