@@ -19,8 +19,8 @@ export function findCardName(card: CardWording, slug: string | undefined): strin
   return next !== '' && !isContradicted && !/\p{N}/u.test(text) ? text : undefined;
 }
 
-/** A leading 1 behind a middle dot, in every language. */
-const DEGREE = /\s*[·•・]\s*[1١۱१১][\p{L}\p{M}.]{0,4}$/u;
+/** A leading 1 behind a middle dot, in every language, and once more for screen readers. */
+const DEGREE = /(\s*[·•・]\s*[1١۱१১][\p{L}\p{M}.]{0,4})+$/u;
 
 /** Scripts that write words together: there a name may stand between other letters. */
 const JOINED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}\p{sc=Thai}]/u;

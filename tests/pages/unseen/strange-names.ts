@@ -26,7 +26,7 @@ const NAMES: readonly Someone[] = [
   one('d-o', "Sinéad O'Connor-d’Arc", 'Connected · 1st · hiring since May 3, 2021'),
   one('иван-петров', 'Иван Петров', 'Директор'),
   one('acoustic-joe', 'Acoustic Joe', 'ACoA'),
-  one('connect', 'Connected Carl', 'Connected'),
+  one('connect', 'Connected Carl', 'Connecting people'),
 ];
 
 /** Names of which a part is missing, doubled or of somebody else: none is a headline, a sentence or a degree. */
@@ -67,6 +67,15 @@ export function listStrangeNames(): UnseenPage[] {
       'a degree behind the name and in the label',
       (keyed) =>
         card(VERA, { keyed, photo: picture(VERA, 'Vera Lindgaard · 1st'), inner: beside(' <span>· 1st</span>') }),
+      { people: [truthOf(VERA)] },
+    ),
+    ...bothWays(
+      'a degree twice behind the name, once in the label',
+      (keyed) =>
+        card(VERA, {
+          ...{ keyed, photo: picture(VERA, 'Vera Lindgaard · 1st') },
+          inner: beside('<span> · 1st</span> <span class="_hid">· 1st</span>'),
+        }),
       { people: [truthOf(VERA)] },
     ),
     ...bothWays('a degree in the name', (keyed) => card(VERA, { keyed, inner: beside('<!-- --> · 1.') }), {
