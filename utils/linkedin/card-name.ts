@@ -24,6 +24,8 @@ const DEGREE = /(\s*[·•・]\s*[1١۱१১][\p{L}\p{M}.]{0,4})+$/u;
 
 /** Scripts that write words together: there a name may stand between other letters. */
 const JOINED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}\p{sc=Thai}]/u;
+/** Between one of them and Latin letters. */
+const SCRIPT_CHANGE = new RegExp(`(?<=\\p{sc=Latin})(?=${JOINED.source})|(?<=${JOINED.source})(?=\\p{sc=Latin})`, 'gu');
 
 /** Whether a label says the name. A word alone has to stand there as one: "HR" is in "Chris", and "AN" in "Anna". */
 function holdsName(label: string, letters: string): boolean {
@@ -72,14 +74,15 @@ function findRepeated(
   return named !== undefined && (isLabelled(named) || isSpelledIn(slug, named)) ? named : undefined;
 }
 
-/** A text without the marks and pictures that a label may leave out. */
+/** A text without the marks and pictures that a label may leave out; `Teguhさん` ends the name where the script changes. */
 function lettersOf(text: string): string {
   return foldText(text)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .replace(SCRIPT_CHANGE, ' ')
     .trim();
 }
 
-/** "Message" on every card says nothing about the person of this one. */
+/** "Message" on other cards as well says nothing about the person of this one. */
 function isOwnLabel({ nearLabels = [] }: CardWording): (label: string) => boolean {
   const near = new Set(nearLabels.map(lettersOf));
   return (label) => label !== '' && !near.has(label);

@@ -107,12 +107,12 @@ function findNameLink(links: readonly Link[], layout: CardLayout) {
 }
 
 /**
- * The text alone, not what an icon is called. What the browser translated, in an element that LinkedIn does not use, has to be told
- * from more.
+ * The text alone, not what an icon is called, and once where it stands once more for screen readers. What the browser translated, in
+ * an element that LinkedIn does not use, has to be told from more.
  */
 function wordName({ name, pieces }: CardTexts): CardWording['name'] | undefined {
-  const [first, ...others] = pieces;
-  if (first && first.localName !== 'font' && others.length === 0) return { text: cutText(ownTextOf(first)) };
+  const [text, other] = unlikeTexts(pieces.map(ownTextOf)) ?? [];
+  if (text && !other && !pieces[0]!.matches('font')) return { text };
   const below = unlikeTexts(pieces.filter((piece) => piece !== name).map(ownTextOf));
   return below && { text: cutText(textOf(name)), pieces: { below, own: cutText(ownTextOf(name)) } };
 }

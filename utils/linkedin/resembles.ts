@@ -31,5 +31,19 @@ export function wordsOf(text: string): string[] {
 }
 
 function plainLetters(text: string): string {
-  return foldText(text).normalize('NFKD').replace(/\p{M}/gu, '');
+  const bare = foldText(text).normalize('NFKD').replace(/\p{M}/gu, '');
+  return bare.replace(/[ıłøđðþæœß]/g, (letter) => WHOLE_LETTERS[letter]!);
 }
+
+/** Letters that are no others with a mark, and how slugs write them: `isil-cinar` for "Işıl Çınar". */
+const WHOLE_LETTERS: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+};

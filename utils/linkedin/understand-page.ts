@@ -5,6 +5,7 @@ import type { Surface } from '../domain/surface';
 import { valueOf } from './field';
 import { knownLocale } from './known-locale';
 import { findOddCards } from './odd-cards';
+import { shareLabels } from './share-labels';
 import { understandCount } from './understand-count';
 import { understandPerson } from './understand-person';
 
@@ -21,7 +22,8 @@ export function understandPage({ surface, readAt, viewerSlug, counts, people, ..
   };
 }
 
-function understandPeople(people: readonly WhoWording[], locale: string, readAt: number): ObservedPerson[] {
+function understandPeople(said: readonly WhoWording[], locale: string, readAt: number): ObservedPerson[] {
+  const people = shareLabels(said);
   const understood = new Map(people.map((wording) => [wording, valueOf(understandPerson(wording, locale, readAt))]));
   const contacts = people.filter((wording) => understood.get(wording) !== undefined);
   const odd = findOddCards(contacts, locale);

@@ -4,6 +4,7 @@ import { listOddConnections } from './odd-connections-pages.ts';
 import { listOldConnections } from './old-connections-pages.ts';
 import { listStrangeLists } from './strange-lists.ts';
 import { listStrangeNames } from './strange-names.ts';
+import { listUsualLists } from './usual-lists.ts';
 import {
   CONNECTIONS_ADDRESS as ADDRESS,
   composer,
@@ -221,6 +222,7 @@ export function listUnseenConnections(): UnseenPage[] {
     ...listOldConnections(),
     ...listStrangeNames(),
     ...listStrangeLists(),
+    ...listUsualLists(),
   ];
 }
 

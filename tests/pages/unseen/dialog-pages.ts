@@ -23,6 +23,7 @@ const SINCE: readonly (readonly [locale: string, label: string, day: string, bir
   ['fr_FR', 'En relation depuis', '6 sept. 2025', '4 mai'],
   ['es_ES', 'Contacto desde', '6 sept 2025', '4 de mayo'],
   ['es_MX', 'Contacto desde', '6 sep 2025', '4 de mayo'],
+  ['es', 'Contactos desde', '6 sep 2025', '4 de mayo'],
   ['pt_BR', 'Conexão desde', '6 de set. de 2025', '4 de maio'],
   ['it_IT', 'Collegati dal', '6 set 2025', '4 maggio'],
   ['nl_NL', 'Connectie sinds', '6 sep 2025', '4 mei'],
