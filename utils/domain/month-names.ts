@@ -38,8 +38,16 @@ function monthWords(parts: readonly Intl.DateTimeFormatPart[]): string[] {
   return [month, glued].map((name) => foldText(name).replace(/\.$/, '')).filter((name) => /^[^0-9]+$/.test(name));
 }
 
-/** Regions have short names of their own, British English "Sept" where American has "Sep": pages mix them. */
+/**
+ * The ways regions write a language: British English has "Sept" for September where American has "Sep", Mexico has "sep" where Spain has
+ * "sept". Pages mix them, and some name the language alone.
+ */
 function siblings(locale: string): string[] {
   const { language } = new Intl.Locale(locale);
-  return language === 'en' ? ['en-US', 'en-GB'] : [language];
+  return REGIONS[language] ?? [language];
 }
+
+const REGIONS: Partial<Record<string, string[]>> = {
+  en: ['en-US', 'en-GB'],
+  es: ['es', 'es-MX'],
+};

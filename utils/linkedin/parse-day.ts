@@ -129,9 +129,13 @@ function saysAgo(
   return written.some((words) => containsWords(tight(folded), tight(words)));
 }
 
-/** Japanese and Chinese write `2 日前` or `2日前`, and Japanese has five signs for the one of `2か月前`. */
+/**
+ * Japanese and Chinese write `2 日前` or `2日前`, without a space before the number either, and Japanese has five signs for the one of
+ * `2か月前`.
+ */
 function tight(folded: string): string {
-  return folded.replace(/[ヶヵケカ](?=月)/gu, 'か').replace(/ (?=[\p{sc=Han}\p{sc=Hangul}か])/gu, '');
+  const joined = folded.replace(/[ヶヵケカ](?=月)/gu, 'か').replace(/ (?=[\p{sc=Han}\p{sc=Hangul}か])/gu, '');
+  return joined.replace(/(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])(?=[0-9])/gu, ' ');
 }
 
 /** What a text says in words besides when, each once: `connected` of `Connected 2 days ago`, and of `Connected on May 17, 2026`. */
