@@ -91,6 +91,7 @@ describe('a list of cards', () => {
     showList('cy', 'di');
     view.onMutation(document.querySelector('main')!, added);
     wait(5_000);
+    expect(people()).toEqual(['ada', 'bo', 'cy', 'di']);
     document.querySelector('p')!.firstChild!.nodeValue = '1,466';
     view.onMutation(document.querySelector('p')!.firstChild!);
     wait(5_000);

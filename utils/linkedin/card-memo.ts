@@ -141,8 +141,8 @@ export function createCardMemo(): CardMemo {
     keepList(found, layout) {
       const said = found.map((card) => cards.get(card)?.card);
       const places = new Set(found.filter((_, at) => said[at]).map(parentOf) as Element[]);
-      // Where each stands in a place of its own, more will come to others.
-      if (places.size * 2 <= found.length) memo.list = { layout, places: [...places] };
+      // Where each stands in a place of its own, more will come to others; where nobody is known yet, there is no telling.
+      if (places.size && places.size * 2 <= found.length) memo.list = { layout, places: [...places] };
       return said.filter((card) => card !== undefined);
     },
   };
