@@ -31,7 +31,7 @@ export default defineUnlistedScript(() => {
     handOver: outbox.put,
     tellVisit,
     tellSignedOut: outbox.putSignedOut,
-    report: (error) => console.warn('Kithline cannot read this page:', (error as Error).name),
+    report: (error) => console.warn('Kithline cannot read:', (error as Error).name),
   });
   const resume = (message: unknown): undefined => {
     if (isMessage(message, RESUME_MESSAGE)) watch.restart();

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardWording } from '../../utils/domain/page-wording.ts';
 import { createCardMemo, type CardMemo } from '../../utils/linkedin/card-memo.ts';
 import { LAYOUT_C } from '../../utils/linkedin/card-layout.ts';
-import { SETTLE_MS } from '../../utils/linkedin/settle-time.ts';
+import { RESETTLE_MS, SETTLE_MS } from '../../utils/linkedin/settle-time.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -87,7 +87,7 @@ describe('a card', () => {
     name.textContent = 'Bo';
     expect(pass(SETTLE_MS)).toEqual([]);
     name.textContent = 'ada';
-    expect([pass(SETTLE_MS), pass(SETTLE_MS)]).toEqual([[], ['ada']]);
+    expect([pass(SETTLE_MS), pass(RESETTLE_MS)]).toEqual([[], ['ada']]);
   });
 
   it('that is used again for somebody else is read anew', () => {
@@ -99,7 +99,19 @@ describe('a card', () => {
     expect([pass(MINUTE_MS), pass(SETTLE_MS)]).toEqual([[], ['bo']]);
     used!.setAttribute('componentkey', 'ConnectionCard_0-cy');
     used!.innerHTML = '<a href="/in/cy/"><p>Cy</p></a><b>1</b>';
-    expect([pass(MINUTE_MS), pass(SETTLE_MS)]).toEqual([[], ['cy']]);
+    expect([pass(MINUTE_MS), pass(RESETTLE_MS)]).toEqual([[], ['cy']]);
+  });
+
+  it('that is used again bit by bit is believed once nothing can be left of who was there before', () => {
+    const card = addCard('ada');
+    pass(0);
+    const change = (element: Element, name: string, value: string) => {
+      element.setAttribute(name, value);
+      expect([pass(1), pass(SETTLE_MS), pass(SETTLE_MS), pass(SETTLE_MS - 1)].flat()).toEqual([]);
+    };
+    change(card, 'componentkey', 'ConnectionCard_0-bo');
+    change(card.querySelector('a')!, 'href', '/in/bo/');
+    expect(pass(1)).toEqual(['bo']);
   });
 
   it('that came back in another row is not told again', () => {
@@ -122,7 +134,7 @@ describe('a card', () => {
     passWith(0);
     expect([passWith(SETTLE_MS), memo.isWaiting]).toEqual([[[]], false]);
     labels.push('Ada');
-    expect([passWith(MINUTE_MS), passWith(SETTLE_MS), memo.dueMs]).toEqual([[], [['Ada']], Infinity]);
+    expect([passWith(MINUTE_MS), passWith(RESETTLE_MS), memo.dueMs]).toEqual([[], [['Ada']], Infinity]);
   });
 });
 
@@ -141,7 +153,7 @@ describe('a card that shows no number where its day should be', () => {
     expect(memo.dueMs).toBeLessThan(nowMs + MINUTE_MS);
     day.textContent = 'Connected on May 17, 2024';
     expect(passWith(MINUTE_MS)).toEqual([]);
-    expect([passWith(SETTLE_MS), memo.dueMs]).toEqual([[['Connected on May 17, 2024']], Infinity]);
+    expect([passWith(RESETTLE_MS), memo.dueMs]).toEqual([[['Connected on May 17, 2024']], Infinity]);
   });
 });
 
@@ -211,7 +223,7 @@ describe('cards that are done with', () => {
     const second = document.body.children[1]!;
     second.setAttribute('componentkey', 'ConnectionCard_0-eli');
     second.innerHTML = '<a href="/in/eli/"><p>Eli</p></a><b>1</b>';
-    expect([pass(SETTLE_MS), pass(SETTLE_MS), pass(SETTLE_MS)]).toEqual([[], ['di'], ['eli']]);
+    expect([pass(SETTLE_MS), pass(SETTLE_MS), pass(RESETTLE_MS)]).toEqual([[], ['di'], ['eli']]);
   });
 
   it('tell a list that grows from one of which older cards leave', () => {

@@ -13,7 +13,7 @@ const count = (value: number) => page({ counts: [{ metric: 'connections', texts:
 function settleAll(steps: readonly (readonly [atMs: number, look: PageLook])[]) {
   let state = UNSETTLED;
   return steps.map(([atMs, look]) => {
-    const { after, wording } = settle(state, look, atMs);
+    const { after, wording } = settle(state, look, atMs, SETTLE_MS);
     state = after;
     return wording;
   });

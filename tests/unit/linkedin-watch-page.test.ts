@@ -4,6 +4,7 @@ import type { Observation } from '../../utils/domain/observation.ts';
 import { understandPage, understandVisit } from '../../utils/linkedin/understand-page.ts';
 import type { VisitWording } from '../../utils/domain/page-wording.ts';
 import { watchPage, type Watch } from '../../utils/linkedin/watch-page.ts';
+import { RESETTLE_MS } from '../../utils/linkedin/settle-time.ts';
 import { CONNECTIONS, FakeView, showCount } from './fake-view.ts';
 
 const MESSAGES = 'https://www.linkedin.com/messaging/';
@@ -111,6 +112,19 @@ describe('watchPage', () => {
     showCount('7');
     wait(3_000);
     expect(counts()).toEqual([7]);
+  });
+
+  it('believes what took the place of another page only once nothing can be left of that', () => {
+    start();
+    wait(3_000);
+    view.go(`${CONNECTIONS}?page=2`);
+    wait(RESETTLE_MS);
+    showCount('7');
+    view.onMutation();
+    wait(RESETTLE_MS);
+    expect(counts()).toEqual([1_465]);
+    wait(1_200);
+    expect(counts()).toEqual([1_465, 7]);
   });
 
   it('gives nothing where the address moves on while it reads, even unannounced', () => {

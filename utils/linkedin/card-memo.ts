@@ -1,7 +1,7 @@
 import type { CardWording } from '../domain/page-wording';
 import type { CardLayout } from './card-layout';
 import { attributeOf, findAll, hrefOf, parentOf, rawTextOf } from './find';
-import { SETTLE_MS } from './settle-time';
+import { RESETTLE_MS, SETTLE_MS } from './settle-time';
 
 /** How long one slice may look at cards: the rest comes in the next idle time, so that a long list never holds the page up. */
 const SLICE_MS = 8;
@@ -40,6 +40,9 @@ export interface CardMemo {
   keepList: (cards: readonly Element[], layout: CardLayout) => CardWording[];
 }
 
+/** Who is not the one shown now. */
+const SOMEBODY = {} as CardWording;
+
 type Look = (card: Element) => CardWording | undefined;
 
 /** What one card said when it was last looked at. */
@@ -48,6 +51,7 @@ interface Said {
   words?: string | undefined;
   /** What of that is of use; nothing where only the words were taken, or where it shows nobody. */
   card: CardWording | undefined;
+  /** Later than that where it said something else before, of which parts may be left. */
   sinceMs: number;
   /** How often in a row. */
   times: number;
@@ -81,13 +85,13 @@ export function createCardMemo(): CardMemo {
   function take(element: Element, look: Look): Known | undefined {
     const mark = markOf(element);
     const last = cards.get(element);
-    const before = last?.mark === mark ? last : undefined;
-    if (before && before.dueMs > nowMs) return before;
+    const isSame = last?.mark === mark;
+    if (isSame && last.dueMs > nowMs) return last;
     looks += 1;
     if (looks > MIN_CARDS && performance.now() > endMs) return undefined;
     // At first the words are all that is taken: by the next pass a card may be gone, or only now be filled in.
-    const said = before
-      ? lookClosely(element, before, look)
+    const said = last
+      ? lookClosely(element, isSame ? last : { ...last, mark, card: SOMEBODY, words: undefined }, look)
       : { words: rawTextOf(element), card: undefined, sinceMs: nowMs, times: 1, isWaiting: true };
     const known = { mark, ...said, dueMs: nextDue(said, nowMs) };
     cards.set(element, known);
@@ -98,7 +102,9 @@ export function createCardMemo(): CardMemo {
     const { mark, words } = before;
     const card = look(element);
     const isSame = words === undefined ? isAlike(before.card, card) : words === rawTextOf(element);
-    const [sinceMs, times] = isSame ? [before.sinceMs, before.times + 1] : [nowMs, 2];
+    const [sinceMs, times] = isSame
+      ? [before.sinceMs, before.times + 1]
+      : [nowMs + (before.card ? RESETTLE_MS - SETTLE_MS : 0), 2];
     const isNew = card !== undefined && !(told.has(mark) && isAlike(told.get(mark), card));
     const isNews = isNew && nowMs - sinceMs >= SETTLE_MS;
     if (isNews) {

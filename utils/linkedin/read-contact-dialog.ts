@@ -1,10 +1,10 @@
 import type { PersonWording } from '../domain/page-wording';
-import { readProfileAddress, readSlug } from './address';
+import { readSlug } from './address';
 import { agree, readField, shape, valueOf, type Field, type Variant } from './field';
 import { findAll, findFirst, hrefOf, isQuoted, linksIn, oneOf, outermost, parentOf, textLeaves, textOf } from './find';
 import { isShown } from './is-shown';
 import { nothingRead, unlikeTexts, type PageContext, type SurfaceLook } from './page-look';
-import { isOfMember, readCardName, readCardSlug, readMemberTexts, readTopCard, wordName } from './top-card';
+import { isOfAddress, readCardName, readCardSlug, readMemberTexts, readTopCard, wordName } from './top-card';
 
 /** How a row of the dialog is told from the others, whatever the language. */
 interface Row {
@@ -48,7 +48,7 @@ export function readContactDialog(page: Document, context: PageContext): Surface
   if (!dialog || !('variant' in found)) return nothingRead('contact-dialog', { dialog: shape(found) }, ['dialog']);
   const { variant } = found;
   const slug = readDialogSlug(dialog);
-  if (slug === undefined || !isSamePerson(page, slug, context.address)) {
+  if (slug === undefined || !isOfAddress(cardBehind(page, slug), slug, context.address)) {
     const person = { why: slug === undefined ? 'missing' : 'conflict' } as const;
     return nothingRead('contact-dialog', { dialog: shape(found), person }, ['person']);
   }
@@ -100,13 +100,6 @@ function isInDialog(screen: Element): boolean {
 }
 
 const DIALOG = '[role="dialog"], dialog';
-
-function isSamePerson(page: Document, slug: string, address: string): boolean {
-  const key = readProfileAddress(address);
-  if (key?.slug !== undefined) return key.slug === slug;
-  const card = cardBehind(page, slug);
-  return card !== undefined && isOfMember(card, key?.memberId);
-}
 
 /** Name and member id are those of the profile behind the dialog. */
 function personOf(page: Document, slug: string, dayTexts: string[]): PersonWording {

@@ -1,11 +1,10 @@
 import type { PersonWording } from '../domain/page-wording';
-import { readProfileAddress } from './address';
 import { readDegree } from './degree';
 import { shape, valueOf, type Field } from './field';
 import { readOwnConnections, readOwnFollowers } from './own-counts';
 import { readOwnership } from './own-profile';
 import { nothingRead, type PageContext, type SurfaceLook } from './page-look';
-import { isOfMember, readCardName, readCardSlug, readMemberTexts, readTopCard, wordName } from './top-card';
+import { isOfAddress, readCardName, readCardSlug, readMemberTexts, readTopCard, wordName } from './top-card';
 
 /**
  * Reads a profile: the viewer's own gives counts, a first-degree person's gives that person, every other one gives nothing.
@@ -51,12 +50,6 @@ function readOther(card: Element, page: Document, slug: string, topCard: Field<E
   const people: PersonWording[] = [{ slug, ...wordName(card, name.value), memberTexts }];
   const person = { value: people, variant: name.variant };
   return { ...nothingRead('other-profile', { ...fields, person }, needs), people };
-}
-
-/** The card belongs to the address where it names the same slug, or, in addresses with a member id, the same member. */
-export function isOfAddress(card: Element, slug: string, address: string): boolean {
-  const key = readProfileAddress(address);
-  return key?.slug !== undefined ? key.slug === slug : isOfMember(card, key?.memberId);
 }
 
 function named<T>(result: { value: T } | { why: 'missing' | 'hidden' | 'unparsable' | 'conflict' }): Field<T> {

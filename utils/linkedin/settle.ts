@@ -1,6 +1,5 @@
 import type { PageWording } from '../domain/page-wording';
 import type { PageLook } from './page-look';
-import { SETTLE_MS } from './settle-time';
 
 /** What a page said until now, on one route. */
 export interface Settling {
@@ -18,17 +17,23 @@ export const UNSETTLED: Settling = { said: '', sinceMs: 0, told: '', isWaiting: 
 
 /**
  * Takes one more look at the same route.
- * @returns the new state, and what two equal looks at least {@link SETTLE_MS} apart confirm and was not handed over yet; `undefined`
- * where that is nothing. Cards settle one by one, before they come here: a growing list is no obstacle.
+ * @param settleMs how far apart two equal looks have to be.
+ * @returns the new state, and what they confirm and was not handed over yet; `undefined` where that is nothing. Cards settle one by
+ * one, before they come here: a growing list is no obstacle.
  */
-export function settle(before: Settling, look: PageLook, nowMs: number): { after: Settling; wording?: PageWording } {
+export function settle(
+  before: Settling,
+  look: PageLook,
+  nowMs: number,
+  settleMs: number,
+): { after: Settling; wording?: PageWording } {
   const { surface, locale, viewerSlug, counts, people, settled = [] } = look;
   const said = contentOf(look);
   const sinceMs = said === before.said ? before.sinceMs : nowMs;
   const isNew = said !== '' && said !== before.told;
-  const isNews = isNew && nowMs - sinceMs >= SETTLE_MS;
+  const isNews = isNew && nowMs - sinceMs >= settleMs;
   const after = { said, sinceMs, told: isNews ? said : before.told, isWaiting: isNew && !isNews };
-  if (!isNews && settled.length === 0) return { after };
+  if (!isNews && !settled[0]) return { after };
   const news = isNews && { ...(viewerSlug !== undefined && { viewerSlug }), counts, people: [...settled, ...people] };
   return { after, wording: { surface, locale, readAt: nowMs, counts: [], people: settled, ...news } };
 }

@@ -1,4 +1,4 @@
-import { normalizeSlug, readSlug } from './address';
+import { normalizeSlug, readProfileAddress, readSlug } from './address';
 import { agree, readField, type Field, type Variant, type Why } from './field';
 import {
   attributeOf,
@@ -94,10 +94,15 @@ export function readMemberTexts(card: Element): string[] | undefined {
   return unlikeTexts([attributeOf(card, 'componentkey'), ...composers].filter((text) => text.includes('ACo')));
 }
 
-/** Whether all that names a member in the card names this one. */
-export function isOfMember(card: Element, memberId = ''): boolean {
-  const texts = readMemberTexts(card) ?? [];
-  return memberId !== '' && texts.length > 0 && texts.every((text) => text.includes(memberId));
+/**
+ * Whether who has this slug is the person in the address: it names the same slug or, where it holds a member id, the member that the
+ * card, if there is one, names everywhere.
+ */
+export function isOfAddress(card: Element | undefined, slug: string, address: string): boolean {
+  const { slug: addressed, memberId = '' } = readProfileAddress(address) ?? {};
+  if (addressed !== undefined) return addressed === slug;
+  const texts = card && memberId && readMemberTexts(card);
+  return Boolean(texts && texts[0] && texts.every((text) => text.includes(memberId)));
 }
 
 /** Whom a link offers to invite: only who is no contact yet can be invited. */

@@ -48,7 +48,7 @@ export function trackVisits(tellVisit: TellVisit, view: Window & typeof globalTh
     const { surface, locale, needs } = about.last;
     const fields = wordFields(about.last);
     const told = JSON.stringify([fields, isLate]);
-    if (told === about.told || Object.keys(fields).length === 0) return;
+    if (told === about.told || !Object.keys(fields)[0]) return;
     about.told = told;
     if (isLate) about.isJudged = true;
     const wording = {

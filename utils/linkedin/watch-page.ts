@@ -5,7 +5,7 @@ import { createGatherer } from './gather';
 import { isReadable, lookAtPage } from './look-at-page';
 import type { PageLook } from './page-look';
 import { settle, UNSETTLED, type Settling } from './settle';
-import { SETTLE_MS } from './settle-time';
+import { RESETTLE_MS, SETTLE_MS } from './settle-time';
 import { trackVisits, type TellVisit } from './track-visit';
 import { LIST_CHANGES, observeFrame, PAGE_CHANGES } from './watch-scope';
 
@@ -68,6 +68,7 @@ export function watchPage({ handOver, tellVisit, tellSignedOut, isAlive, report,
   const onList = new view.MutationObserver(() => plan(soon()));
   let address = '';
   let settling: Settling = UNSETTLED;
+  let settleMs = SETTLE_MS;
   let memo = createCardMemo();
   /** From when on the whole page is to be read again, when it was, and how often in a row that told nothing new. */
   let wholeDueMs = 0;
@@ -79,6 +80,7 @@ export function watchPage({ handOver, tellVisit, tellSignedOut, isAlive, report,
 
   function noticeAddress(): void {
     if (view.location.href === address) return;
+    if (address) settleMs = RESETTLE_MS;
     restart();
     if (isSignedOutAddress(address)) tellSignedOut();
   }
@@ -150,7 +152,7 @@ export function watchPage({ handOver, tellVisit, tellSignedOut, isAlive, report,
     memo.startPass(nowMs, isWhole);
     const look = lookAtPage(page, address, memo);
     if (!look) return;
-    const { after, wording } = settle(settling, look, nowMs);
+    const { after, wording } = settle(settling, look, nowMs, settleMs);
     // The address may have moved on while we read: then what was read belongs to neither page.
     if (view.location.href !== address) return noticeAddress();
     settling = after;
@@ -167,8 +169,10 @@ export function watchPage({ handOver, tellVisit, tellSignedOut, isAlive, report,
     visits.read(look, isSettled);
     calmReadings = isSettled && !isNew ? calmReadings + 1 : 0;
     onPage.disconnect();
-    wholeDueMs = memo.list && !settling.isWaiting ? Infinity : 0;
-    if (memo.list && wholeDueMs) observeFrame(onPage, page, memo.heads, memo.list.places);
+    wholeDueMs = 0;
+    if (!memo.list || settling.isWaiting) return;
+    wholeDueMs = Infinity;
+    observeFrame(onPage, page, memo.heads, memo.list.places);
   }
 
   function observe(): void {
@@ -199,8 +203,6 @@ function listenForNavigation(view: Window & typeof globalThis, notice: () => voi
     navigations.addEventListener('currententrychange', notice, { signal });
     return;
   }
-  const interval = view.setInterval(() => {
-    if (view.document.visibilityState === 'visible') notice();
-  }, ADDRESS_CHECK_MS);
+  const interval = view.setInterval(notice, ADDRESS_CHECK_MS);
   signal.addEventListener('abort', () => view.clearInterval(interval));
 }
