@@ -7,7 +7,7 @@ import type { ChromiumBrowser } from '../support/chromium.ts';
 import { findFalseRows } from '../support/judge-rows.ts';
 import { measureWorld, type Held } from '../support/measure-world.ts';
 import { type Session, startChromiumSession } from '../support/session.ts';
-import { readRows } from '../support/stored-rows.ts';
+import { readRows, waitForRows } from '../support/stored-rows.ts';
 import { pause } from '../support/wait.ts';
 
 const CHANGES = process.env['KITHLINE_DEEP'] ? 300 : 40;
@@ -58,6 +58,51 @@ test(
     expect(after.observers).toBe(before.observers);
   },
 );
+
+test('a profile in which the mark of the contact before is left for a while makes no contact of a stranger', async () => {
+  const { people, strangers } = session.site.world;
+  await goWithin(page, `/in/${people[20]!.slug}/`);
+  await waitForRows(session.browser, (rows) => rows.people.some(({ slug }) => slug === people[20]!.slug), {
+    what: 'the contact',
+  });
+  await page.evaluate(leaveMark, `/in/${strangers[6]!.slug}/`);
+  await pause(4_000);
+  expect(findFalseRows(await readRows(session.browser), session.site.world)).toEqual([]);
+});
+
+/** In the page: shows somebody else's profile at once but for the mark behind the name, which comes last. */
+async function leaveMark(address: string): Promise<void> {
+  const reply = await fetch(`/stand-in/part?address=${encodeURIComponent(address)}`);
+  const { content } = (await reply.json()) as { content: string };
+  const marks = () => [
+    ...document.querySelectorAll('[componentkey$="Topcard"] [componentkey$="Topcard"] h2 ~ p, a:has(h2) ~ p'),
+  ];
+  const old = marks();
+  history.pushState(null, '', address);
+  document.querySelector('[data-testid="page-outlet"]')!.innerHTML = content;
+  const own = marks();
+  own.forEach((mark, at) => mark.replaceWith(old[at] ?? ''));
+  setTimeout(() => old.forEach((mark, at) => mark.replaceWith(own[at] ?? '')), 1_400);
+}
+
+test('a list that is drawn anew as a whole is read again, though nothing is said anew of how many there are', async () => {
+  const { people } = session.site.world;
+  await goWithin(page, '/mynetwork/invite-connect/connections/');
+  await page.waitForSelector('[componentkey^="ConnectionCard_"]');
+  await pause(3_500);
+  await page.evaluate(async () => {
+    const rows = (await (await fetch('/stand-in/cards?start=40')).json()) as string[];
+    const list = document.querySelector('[componentkey="ConnectionsPage_ConnectionsList"]')!;
+    const anew = list.cloneNode(false) as Element;
+    anew.innerHTML = rows.join('');
+    list.replaceWith(anew);
+  });
+  const isRead = ({ slug }: { slug?: string }) => people.slice(40, 50).some((member) => member.slug === slug);
+  const rows = await waitForRows(session.browser, (stored) => stored.people.filter(isRead).length === 10, {
+    what: 'the other ten',
+  });
+  expect(findFalseRows(rows, session.site.world)).toEqual([]);
+});
 
 /** Pages that are read and pages that are not, contacts and others, so that every kind follows every other. */
 function listRoutes(): string[] {

@@ -111,7 +111,7 @@ describe('a card', () => {
     };
     change(card, 'componentkey', 'ConnectionCard_0-bo');
     change(card.querySelector('a')!, 'href', '/in/bo/');
-    expect(pass(1)).toEqual(['bo']);
+    expect(pass(SETTLE_MS)).toEqual(['bo']);
   });
 
   it('that came back in another row is not told again', () => {

@@ -155,8 +155,9 @@ export function createCardMemo(): CardMemo {
   return memo;
 }
 
-function nextDue({ card, isWaiting, sinceMs, times }: Said, nowMs: number): number {
-  if (isWaiting) return sinceMs + SETTLE_MS;
+function nextDue({ card, isWaiting, times }: Said, nowMs: number): number {
+  // Not later, even where it is believed later: what changes meanwhile has to stand as long from there.
+  if (isWaiting) return nowMs + SETTLE_MS;
   if (card && isAllThere(card)) return Infinity;
   return nowMs + RETRY_MS * 2 ** Math.min(times - 1, MAX_DOUBLINGS);
 }

@@ -57,7 +57,8 @@ export function createOutbox({ isAlive, send, onPaused, wait = sleep }: OutboxOp
 
   function putAll(messages: readonly PageMessage[]): void {
     waiting.push(...messages);
-    waiting.splice(0, Math.max(0, waiting.length - MAX_WAITING));
+    // None where that is negative.
+    waiting.splice(0, waiting.length - MAX_WAITING);
     void sendAll();
   }
 
