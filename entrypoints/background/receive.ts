@@ -10,7 +10,7 @@ import { visitedMessageSchema } from '../../utils/messages/visited-schema';
 import { isContentScript, isOwnPage } from '../../utils/messages/sender';
 import type { Store } from '../../utils/store/open-store';
 import { recordObservation } from '../../utils/store/record-observation';
-import { forgetViewers } from '../../utils/store/tab-viewers';
+import { noteSignedOut } from '../../utils/store/tab-viewers';
 import { recordVisit } from '../../utils/store/record-visit';
 
 /**
@@ -41,10 +41,11 @@ async function receiveFromPage(
   if (!checked.success) return 'refused';
   try {
     if (checked.output.kind === 'visited') return await receiveVisit(store, checked.output.visit);
-    if (checked.output.kind === 'signed-out') return await forgetViewers(store).then(() => 'recorded');
-    const observation = understandPage(checked.output.wording);
+    if (checked.output.kind === 'signed-out') return await noteSignedOut(store, Date.now()).then(() => 'recorded');
+    const { wording, startedAt } = checked.output;
+    const observation = understandPage(wording);
     if (saysNothing(observation)) return 'refused';
-    const outcome = await recordObservation(store, observation, tabId);
+    const outcome = await recordObservation(store, observation, tabId, startedAt);
     if (outcome === 'recorded') void onChanged('page');
     return outcome === 'ignored' ? 'refused' : outcome;
   } catch (error) {

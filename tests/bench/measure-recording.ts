@@ -49,7 +49,7 @@ async function samplePairs(
   for (let pair = 0; pair < count; pair += 1) {
     const observation = makeObservation();
     await prepare();
-    samples.product.push(await roundTrip(product, { kind: 'observed', wording: wordingOf(observation) }));
+    samples.product.push(await roundTrip(product, { kind: 'observed', startedAt: 1, wording: wordingOf(observation) }));
     await prepare();
     samples.floor.push(await roundTrip(floor, { kind: 'record', observation }));
     await prepare();

@@ -4,12 +4,15 @@ import { makeWorld, type World } from '../pages/world.ts';
 import { CONNECTIONS_PAGE, UNREAD_PAGE, LINKEDIN, profilePage } from '../support/addresses.ts';
 import type { ChromiumBrowser } from '../support/chromium.ts';
 import type { ChromiumPopup } from '../support/chromium-popup.ts';
+import { goWithin } from '../support/browse.ts';
 import { eraseStore } from '../support/erase-store.ts';
 import { type Session, startChromiumSession } from '../support/session.ts';
 import { readRows, rowsOf, waitForRows } from '../support/stored-rows.ts';
 import { unfold } from '../support/unfold.ts';
 import { pause, waitUntil } from '../support/wait.ts';
 
+/** Stands for a tab that is gone: its row tells when somebody signed out. */
+const NO_TAB = -1;
 /** Longer than two reads and recording take. */
 const QUIET_MS = 2_000;
 
@@ -134,14 +137,38 @@ test('with two accounts, what a new tab shows waits until it shows an own profil
   expect((await peopleOf(SECOND)).map(({ slug }) => slug)).toContain(SECOND.people[20]!.slug);
 });
 
+async function signOut(page: Page): Promise<void> {
+  await page.goto(`${LINKEDIN}/uas/login`);
+  const isOfNoTab = ({ tabId }: Record<string, unknown>) => tabId === NO_TAB;
+  await waitUntil(async () => (await rowsOf(session.browser, 'tabViewers')).every(isOfNoTab), {
+    what: 'the tabs to be forgotten',
+  });
+}
+
+test('a list from before somebody signed out is not taken for that of who signed in, though its tab shows their profile', async () => {
+  await meetSecondSlug();
+  await (await answer('own-slug-another')).close();
+  signIn(FIRST);
+  const stale = await session.browser.newPage();
+  await stale.goto(CONNECTIONS_PAGE);
+  await waitUntil(async () => (await heldCount()) > 0, { what: 'the list to be held' });
+  await tab.bringToFront();
+  await signOut(tab);
+  signIn(SECOND);
+  await stale.bringToFront();
+  await pause(QUIET_MS);
+  await goWithin(stale, `/in/${SECOND.viewer.slug}/`);
+  await pause(QUIET_MS * 2);
+  expect(await counts()).toEqual({ [FIRST.viewer.slug]: [612], [SECOND.viewer.slug]: [90] });
+  const strangers = new Set(FIRST.people.map(({ memberId }) => memberId));
+  expect((await peopleOf(SECOND)).filter(({ memberId }) => strangers.has(memberId!))).toEqual([]);
+});
+
 test('signing out in one tab makes every tab wait for an own profile', async () => {
   await meetSecondSlug();
   await (await answer('own-slug-another')).close();
   const other = await session.browser.newPage();
-  await other.goto(`${LINKEDIN}/uas/login`);
-  await waitUntil(async () => (await rowsOf(session.browser, 'tabViewers')).length === 0, {
-    what: 'the tabs to be forgotten',
-  });
+  await signOut(other);
   signIn(FIRST);
   await tab.bringToFront();
   await tab.goto(CONNECTIONS_PAGE);

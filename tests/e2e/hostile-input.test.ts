@@ -83,6 +83,7 @@ describe('hostile names', () => {
 const PERSON = { slug: 'forged-person', name: 'Forged Person' };
 const observed = (wording: object) => ({
   kind: 'observed',
+  startedAt: 1,
   wording: { surface: 'other-profile', locale: 'en', readAt: 1, counts: [], people: [], ...wording },
 });
 

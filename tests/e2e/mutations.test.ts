@@ -21,7 +21,7 @@ const OF_UNSEEN = IS_DEEP ? { first: 90_000, count: 400 } : { first: 90_000, cou
 const ONE_SIGN =
   /among the cards|searched|3 new|suggestions with a link|title of a page before, whose name begins so|not shown for narrow windows/;
 /** Behind the name of somebody without a headline, any text is one. */
-const NO_HEADLINE = /^o-neill-brigid: headline/;
+const NO_HEADLINE = /^(o-neill-brigid|isil-cinar|oystein-aas|zak-lukasz|gudrun-1|dung-do): headline/;
 const world = makeWorld({ people: 1_465, today: '2026-11-21' });
 const NOW_MS = Date.parse(`${world.today}T15:00:00`);
 const SURFACES = surfaceAddresses(world);

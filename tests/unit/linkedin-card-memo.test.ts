@@ -107,7 +107,7 @@ describe('a card', () => {
     pass(0);
     const change = (element: Element, name: string, value: string) => {
       element.setAttribute(name, value);
-      expect([pass(1), pass(SETTLE_MS), pass(SETTLE_MS), pass(SETTLE_MS - 1)].flat()).toEqual([]);
+      expect([pass(1), pass(SETTLE_MS), pass(RESETTLE_MS - SETTLE_MS - 1)].flat()).toEqual([]);
     };
     change(card, 'componentkey', 'ConnectionCard_0-bo');
     change(card.querySelector('a')!, 'href', '/in/bo/');

@@ -16,6 +16,7 @@ const MANY = Array.from({ length: MAX_TEXTS + 1 }, String);
 
 const message = (wording: object = {}, envelope: object = {}): unknown => ({
   kind: 'observed',
+  startedAt: 900.5,
   wording: { surface: 'connections', locale: 'en', readAt: 1_000, counts: [], people: [], ...wording },
   ...envelope,
 });
@@ -31,7 +32,11 @@ const REFUSED: Record<string, unknown> = {
   'an unknown key': message({}, { erase: true }),
   'an unknown key inside': message({ accountId: 1 }),
   'an unknown surface': message({ surface: 'search' }),
-  'no counts': { kind: 'observed', wording: { surface: 'connections', locale: 'en', readAt: 1, people: [] } },
+  'no counts': message({ counts: undefined }),
+  'no start of its document': message({}, { startedAt: undefined }),
+  'a start as text': message({}, { startedAt: '900' }),
+  'a start without end': message({}, { startedAt: Infinity }),
+  'a start before 1970': message({}, { startedAt: -1 }),
   'a time as text': message({ readAt: '1000' }),
   'a time that is no number': message({ readAt: NaN }),
   'a time before 1970': message({ readAt: -1 }),

@@ -12,7 +12,7 @@ import { recordManualReading } from '../../utils/store/manual-reading.ts';
 import { recordObservation } from '../../utils/store/record-observation.ts';
 import { setReachGoal } from '../../utils/store/goals.ts';
 import { changeSettings } from '../../utils/store/settings.ts';
-import { closeTab, forgetViewers } from '../../utils/store/tab-viewers.ts';
+import { closeTab, forgetViewers, noteSignedOut } from '../../utils/store/tab-viewers.ts';
 import { ADA, at, dump, loadGlance, newStore, observation, TODAY } from './store-samples.ts';
 
 const [NOOR, SAM] = ['noor-haddad', 'sam-brandt'];
@@ -166,6 +166,7 @@ describe('two accounts', () => {
     for (const change of [
       (store: Store) => closeTab(store, TAB),
       (store: Store) => forgetViewers(store),
+      (store: Store) => noteSignedOut(store, at(TODAY)),
       (store: Store) => own(store, SAM, OTHER_TAB),
       (store: Store) => changeSettings(store, { paused: true }).then(() => changeSettings(store, { paused: false })),
     ]) {
@@ -183,6 +184,21 @@ describe('two accounts', () => {
     await own(store, SAM, TAB);
     expect(await connections(store)).toEqual({ [NOOR]: [612], [SAM]: [] });
     expect(await loadAccountsGlance(store)).toMatchObject({ isWaiting: false });
+  });
+
+  it('never get what a document from before somebody signed out goes on saying, though its tab shows an own profile later', async () => {
+    const store = await withTwo();
+    const signedOutAt = at(TODAY) + 60_000;
+    await noteSignedOut(store, signedOutAt);
+    await changeSettings(store, { paused: true });
+    await changeSettings(store, { paused: false });
+    const listed = observation({ counts: [{ metric: 'connections', value: 613, atLeast: false }] });
+    expect(await recordObservation(store, listed, TAB, signedOutAt - 1)).toBe('held');
+    await own(store, SAM, TAB);
+    expect(await connections(store)).toEqual({ [NOOR]: [612], [SAM]: [] });
+    expect(await recordObservation(store, listed, TAB, signedOutAt - 1)).toBe('held');
+    expect(await recordObservation(store, listed, TAB, signedOutAt + 1)).toBe('recorded');
+    expect(await connections(store)).toEqual({ [NOOR]: [612], [SAM]: [613] });
   });
 
   it('never get what waited in a tab while another tab showed the other one', async () => {

@@ -40,7 +40,7 @@ export function isShown(element: Element): boolean {
 /** Hidden for sighted users: clipped in any way but to round corners, or painted so faintly that nobody sees it. */
 function isPaintedAway({ clip, clipPath, filter, opacity, webkitTextFillColor }: CSSStyleDeclaration): boolean {
   return (
-    Number(opacity) < 0.1 ||
+    +opacity < 0.1 ||
     /opacity/.test(filter) ||
     /(^rgba.*,|\/) 0(\.0\d*)?\)$/.test(webkitTextFillColor) ||
     !/^none|^inset\(0px( r|\))/.test(clipPath) ||

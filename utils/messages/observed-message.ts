@@ -7,6 +7,8 @@ export const MAX_PEOPLE_PER_MESSAGE = 50;
 export interface ObservedMessage {
   kind: 'observed';
   wording: PageWording;
+  /** When the document was started, epoch milliseconds: since then somebody else may have signed in, in another tab. */
+  startedAt: number;
 }
 
 /** The tab shows a page to sign in or out: from now on somebody else may be looking. */

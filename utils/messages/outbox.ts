@@ -63,7 +63,8 @@ export function createOutbox({ isAlive, send, onPaused, wait = sleep }: OutboxOp
   }
 
   return {
-    put: (wording) => putAll(inParts(wording).map((part) => ({ kind: 'observed', wording: part }))),
+    put: (wording) =>
+      putAll(inParts(wording).map((part) => ({ kind: 'observed', wording: part, startedAt: performance.timeOrigin }))),
     putSignedOut: () => putAll([{ kind: 'signed-out' }]),
     stop() {
       isStopped = true;

@@ -26,6 +26,9 @@ export const readAt = v.pipe(
   v.check((atMs) => atMs <= Date.now() + CLOCK_GRACE_MS),
 );
 
+/** When a document was started, epoch milliseconds and parts of them. */
+export const startedAt = v.pipe(v.number(), v.finite(), v.minValue(0));
+
 export const slug = v.pipe(v.string(), v.check(isSlug));
 
 /** A tag of a language, or what a page takes for one: what there is none of reads as English. */

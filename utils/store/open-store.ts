@@ -68,7 +68,7 @@ export interface HeldRow {
   observation: Observation;
 }
 
-/** Which own identifier a tab showed last. */
+/** Which own identifier a tab showed last; the row of no tab, -1, tells when somebody signed out last. */
 export interface TabViewerRow {
   tabId: number;
   slug: string;

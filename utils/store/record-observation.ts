@@ -7,7 +7,7 @@ import { releaseHeld } from './release-held';
 import type { Store } from './open-store';
 import { recordFor, recordingTables } from './record-for';
 import { loadSettings } from './settings';
-import { noteViewer, viewerOf } from './tab-viewers';
+import { noteViewer, tabSpokenFor, viewerOf } from './tab-viewers';
 import { ownerOf, type Owner } from './whose';
 import { write } from './write';
 
@@ -17,16 +17,19 @@ export type RecordOutcome = 'recorded' | 'held' | 'paused' | 'ignored';
 /**
  * Records one validated observation in one transaction. The same observation again changes nothing.
  * Rejects where nothing could be stored: then nothing was.
- * @param tabId the tab it was read in: what names nobody belongs to whom that tab showed last.
+ * @param readIn the tab it was read in: what names nobody belongs to whom that tab showed last.
+ * @param startedAt when the document was started, epoch milliseconds.
  */
 export function recordObservation(
   store: Store,
   observation: Observation,
-  tabId: number = NO_TAB,
+  readIn: number = NO_TAB,
+  startedAt: number = Infinity,
 ): Promise<RecordOutcome> {
   return write(store, recordingTables(store), async () => {
     if ((await loadSettings(store)).paused) return 'paused';
     const { viewerSlug, readAt } = observation;
+    const tabId = await tabSpokenFor(store, readIn, startedAt);
     if (viewerSlug !== undefined) await noteViewer(store, tabId, viewerSlug, readAt);
     const slug = viewerSlug ?? (await viewerOf(store, tabId));
     const owner = ownerOf(await loadIdentities(store), slug);

@@ -12,19 +12,36 @@ export async function viewerOf(store: Store, tabId: number): Promise<string | un
  * it was another identifier. Call it inside a writing transaction that covers `tabViewers` and `held`.
  */
 export async function noteViewer(store: Store, tabId: number, slug: string, seenAt: number): Promise<void> {
-  await store.tabViewers.filter((row) => row.slug !== slug).delete();
+  await store.tabViewers.filter((row) => row.slug !== slug && row.tabId !== NO_TAB).delete();
   if (tabId !== NO_TAB) await store.tabViewers.put({ tabId, slug, seenAt });
   await nameHeld(store, tabId, slug);
 }
 
-/** Somebody signed out or in, or the browser started: no tab's earlier word on who is looking holds any more. */
+/** The browser started: no tab's earlier word on who is looking holds any more. */
 export function forgetViewers(store: Store): Promise<void> {
   return write(store, [store.tabViewers, store.held], () => forgetViewersNow(store));
 }
 
+/** Somebody signed out or in: besides, what documents from before that moment go on saying may be of whoever it was. */
+export function noteSignedOut(store: Store, atMs: number): Promise<void> {
+  return write(store, [store.tabViewers, store.held], async () => {
+    await forgetViewersNow(store);
+    await store.tabViewers.put({ tabId: NO_TAB, slug: '', seenAt: atMs });
+  });
+}
+
+/**
+ * The tab a document speaks for, if it is not from before somebody signed out last. Call it in a transaction that covers `tabViewers`.
+ * @param startedAt when the document was started, epoch milliseconds.
+ */
+export async function tabSpokenFor(store: Store, tabId: number, startedAt: number): Promise<number> {
+  const signedOut = await store.tabViewers.get(NO_TAB);
+  return signedOut && startedAt <= signedOut.seenAt ? NO_TAB : tabId;
+}
+
 /** The same inside a writing transaction that covers `tabViewers` and `held`. */
 export async function forgetViewersNow(store: Store): Promise<void> {
-  await store.tabViewers.clear();
+  await store.tabViewers.filter(({ tabId }) => tabId !== NO_TAB).delete();
   await unlinkHeld(store, () => true);
 }
 
