@@ -60,7 +60,13 @@ describe('one account', () => {
     expect(await list(store, 611, OTHER_TAB)).toBe('recorded');
     await forgetViewers(store);
     expect(await list(store, 612, TAB)).toBe('recorded');
-    expect(await connections(store)).toEqual({ [NOOR]: [610, 611, 612] });
+    await noteSignedOut(store, at(TODAY) + 60_000);
+    const stale = observation({
+      readAt: at(TODAY) + 30_000,
+      counts: [{ metric: 'connections', value: 613, atLeast: false }],
+    });
+    expect(await recordObservation(store, stale, TAB, at(TODAY))).toBe('recorded');
+    expect(await connections(store)).toEqual({ [NOOR]: [610, 611, 612, 613] });
     expect(await loadAccountsGlance(store)).toMatchObject({ isWaiting: false, shownId: 1 });
   });
 });

@@ -68,10 +68,10 @@ export interface HeldRow {
   observation: Observation;
 }
 
-/** Which own identifier a tab showed last; the row of no tab, -1, tells when somebody signed out last. */
+/** Which own identifier a tab showed last; the row of no tab, -1, has none: it tells when somebody signed out last. */
 export interface TabViewerRow {
   tabId: number;
-  slug: string;
+  slug?: string;
   /** Epoch milliseconds. */
   seenAt: number;
 }

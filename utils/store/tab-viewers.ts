@@ -26,7 +26,7 @@ export function forgetViewers(store: Store): Promise<void> {
 export function noteSignedOut(store: Store, atMs: number): Promise<void> {
   return write(store, [store.tabViewers, store.held], async () => {
     await forgetViewersNow(store);
-    await store.tabViewers.put({ tabId: NO_TAB, slug: '', seenAt: atMs });
+    await store.tabViewers.put({ tabId: NO_TAB, seenAt: atMs });
   });
 }
 
