@@ -1,4 +1,4 @@
-import { between, bothWays, card, DAY, LIN, listPage, OMAR, one, p, picture, truthOf, VERA } from './strange-list.ts';
+import { between, bothWays, card, DAY, LIN, listPage, OMAR, one, p, picture, truthOf, VERA } from './list-card.ts';
 import { composer, PEOPLE, STRANGER, type UnseenPage } from './unseen-page.ts';
 
 /** What may be said of somebody who is no contact. */

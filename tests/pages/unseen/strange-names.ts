@@ -12,7 +12,7 @@ import {
   picture,
   truthOf,
   VERA,
-} from './strange-list.ts';
+} from './list-card.ts';
 import { hrefOf, translated, type Someone, type UnseenPage } from './unseen-page.ts';
 
 const ANNA = one('anna-nilsen', 'Anna Nilsen');

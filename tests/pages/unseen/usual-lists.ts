@@ -1,4 +1,4 @@
-import { between, bothWays, card, listPage, nameless, one, p, picture, truthOf, VERA } from './strange-list.ts';
+import { between, bothWays, card, listPage, nameless, one, p, picture, truthOf, VERA } from './list-card.ts';
 import { composer, CONNECTIONS_ADDRESS, connections, oldDocument, text, translated } from './unseen-page.ts';
 import type { Someone, UnseenPage } from './unseen-page.ts';
 
