@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageWording } from '../../utils/domain/page-wording.ts';
-import { understandPage, understandVisit } from '../../utils/linkedin/understand-page.ts';
+import { understandPage } from '../../utils/linkedin/understand-page.ts';
+import { understandVisit } from '../../utils/linkedin/understand-visit.ts';
 
 const ownProfile = (connections: string, followers: string): PageWording => ({
   surface: 'own-profile',

@@ -4,7 +4,7 @@ import type { CardWording, VisitWording } from '../../utils/domain/page-wording.
 import { isApplication } from '../../utils/linkedin/is-application.ts';
 import type { PageLook } from '../../utils/linkedin/page-look.ts';
 import { trackVisits, type VisitTracker } from '../../utils/linkedin/track-visit.ts';
-import { understandVisit } from '../../utils/linkedin/understand-page.ts';
+import { understandVisit } from '../../utils/linkedin/understand-visit.ts';
 import { wordFields } from '../../utils/linkedin/word-fields.ts';
 
 const CONNECTIONS = 'https://www.linkedin.com/mynetwork/invite-connect/connections/';
@@ -48,6 +48,16 @@ describe('understandVisit', () => {
   it('misses nobody in the list of somebody who has nobody', () => {
     const nobody = { connections: count('0 connections'), people: { why: 'missing' } } as const;
     expect(judge(look(nobody)).readable).toBe(true);
+  });
+
+  it('does not call a count read that is less than the contacts beside it, which is not recorded either', () => {
+    const people = ['ada-vale', 'ben-ash', 'cleo-fern'].map((slug) => ({
+      ...{ addresses: [`/in/${slug}/`], name: { text: slug }, labels: [slug], dayTexts: ['Connected on May 17, 2024'] },
+    }));
+    const beside = (text: string) =>
+      judge(look({ connections: count(text), people: { value: people, variant: 'B-list' } })).fields['connections'];
+    expect(beside('2 new connections')).toEqual({ why: 'conflict' });
+    expect(beside('3 connections')).toEqual({ variant: 'BC-header' });
   });
 
   it.each([

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Observation } from '../../utils/domain/observation.ts';
-import { understandPage, understandVisit } from '../../utils/linkedin/understand-page.ts';
+import { understandPage } from '../../utils/linkedin/understand-page.ts';
+import { understandVisit } from '../../utils/linkedin/understand-visit.ts';
 import type { VisitWording } from '../../utils/domain/page-wording.ts';
 import { watchPage, type Watch } from '../../utils/linkedin/watch-page.ts';
 import { RESETTLE_MS } from '../../utils/linkedin/settle-time.ts';

@@ -81,5 +81,5 @@ export const MAX_TEXTS = 12;
 export const MAX_TEXT_LENGTH = 1_000;
 /** No language tag is longer. */
 export const MAX_TAG_LENGTH = 35;
-/** How many people of a page stand for all when it is judged whether they could be read. */
-export const MAX_SAMPLE = 5;
+/** How many people of a page stand for all when it is judged what could be read: as many as LinkedIn loads at once. */
+export const MAX_SAMPLE = 10;

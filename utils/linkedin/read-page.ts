@@ -2,7 +2,8 @@ import type { ObservedCount, ObservedPerson } from '../domain/observation';
 import type { Visit } from '../domain/page-health';
 import type { Surface } from '../domain/surface';
 import { lookAtPage } from './look-at-page';
-import { understandPage, understandVisit } from './understand-page';
+import { understandPage } from './understand-page';
+import { understandVisit } from './understand-visit';
 import { wordFields } from './word-fields';
 
 /** What a page says at one moment, understood, and how its fields fared. */
