@@ -61,28 +61,32 @@ test(
 
 test('a profile in which the mark of the contact before is left for a while makes no contact of a stranger', async () => {
   const { people, strangers } = session.site.world;
+  // Nothing but the mark tells: neither an invitation nor a way to send one.
+  const stranger = strangers.find(({ degree }) => degree === 'unknown')!;
   await goWithin(page, `/in/${people[20]!.slug}/`);
   await waitForRows(session.browser, (rows) => rows.people.some(({ slug }) => slug === people[20]!.slug), {
     what: 'the contact',
   });
-  await page.evaluate(leaveMark, `/in/${strangers[6]!.slug}/`);
+  expect(await page.evaluate(leaveMark, `/in/${stranger.slug}/`, stranger.name)).toBe(true);
   await pause(4_000);
   expect(findFalseRows(await readRows(session.browser), session.site.world)).toEqual([]);
 });
 
-/** In the page: shows somebody else's profile at once but for the mark behind the name, which comes last. */
-async function leaveMark(address: string): Promise<void> {
+/** In the page: shows somebody else's profile at once but for the mark behind the name, which goes last. Whether there was one to leave. */
+async function leaveMark(address: string, name: string): Promise<boolean> {
   const reply = await fetch(`/stand-in/part?address=${encodeURIComponent(address)}`);
   const { content } = (await reply.json()) as { content: string };
-  const marks = () => [
-    ...document.querySelectorAll('[componentkey$="Topcard"] [componentkey$="Topcard"] h2 ~ p, a:has(h2) ~ p'),
-  ];
-  const old = marks();
+  const findMark = () => document.querySelector('[componentkey$="Topcard"] [componentkey$="Topcard"] a:has(h2) ~ p');
+  const old = findMark();
+  const wasShown = old?.checkVisibility();
   history.pushState(null, '', address);
+  document.title = `${name} | LinkedIn`;
   document.querySelector('[data-testid="page-outlet"]')!.innerHTML = content;
-  const own = marks();
-  own.forEach((mark, at) => mark.replaceWith(old[at] ?? ''));
-  setTimeout(() => old.forEach((mark, at) => mark.replaceWith(own[at] ?? '')), 1_400);
+  const own = findMark();
+  if (!wasShown || !old || !own) return false;
+  own.replaceWith(old);
+  setTimeout(() => old.replaceWith(own), 1_400);
+  return true;
 }
 
 test('a list that is drawn anew as a whole is read again, though nothing is said anew of how many there are', async () => {
