@@ -73,7 +73,11 @@ const READER_PAGES: Record<string, Proof & { call: string; gives: unknown }> = {
   readCardSlug: { surface: 'other-profile', call: 'readCardSlug(card).value === slug', gives: true },
   readMemberTexts: { surface: 'other-profile', call: '/ACoA/.test(readMemberTexts(card)[0])', gives: true },
   readDegree: { surface: 'other-profile', call: 'readDegree(card, document, slug)', gives: { value: 1 } },
-  readOwnership: { surface: 'own-profile', call: 'readOwnership(card, document, slug).isOwn', gives: true },
+  readOwnership: {
+    surface: 'own-profile',
+    call: 'readOwnership(card, document, slug, context.address).isOwn',
+    gives: true,
+  },
   readOwnConnections: {
     surface: 'own-profile',
     call: 'readOwnConnections(card)',

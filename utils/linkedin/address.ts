@@ -6,7 +6,6 @@ const ORIGIN = 'https://www.linkedin.com';
 const CONNECTIONS_PATH = '/mynetwork/invite-connect/connections/';
 /** The list of the user's own connections: the one page with the exact count above 500. */
 export const CONNECTIONS_ADDRESS = ORIGIN + CONNECTIONS_PATH;
-const FOLLOWERS_PATH = '/feed/followers/';
 
 /** Member ids stand in for slugs in some links; real ones have 39 characters and this start. */
 const MEMBER_ID_SHAPE = /^ACo[\w-]{30,50}$/;
@@ -23,7 +22,7 @@ const FIXED_ROUTES: Record<string, Exclude<Route['kind'], 'profile' | 'contact-d
   '/mynetwork/': 'network-hub',
   '/mynetwork/grow/': 'network-hub',
   '/feed/': 'feed',
-  [FOLLOWERS_PATH]: 'followers',
+  '/feed/followers/': 'followers',
 };
 
 /** Which page an address leads to; `other` for everything that is not read and everything that is not LinkedIn. */
@@ -63,10 +62,10 @@ const PLAIN_COMPOSE = /^(?:https:\/\/www\.linkedin\.com)?\/messaging\/compose\/\
 /** Who a link leads to: a profile or any page below one, by slug or, in some links, by member id. */
 export const readProfileAddress = remembered((address): { slug?: string; memberId?: string } | undefined => {
   const plain = PLAIN_PROFILE.exec(address)?.[1];
-  if (plain !== undefined) return { slug: plain };
+  if (plain) return { slug: plain };
   const url = parseAddress(address);
   const [first, segment] = url?.pathname.split('/').filter(Boolean) ?? [];
-  return first === 'in' && segment !== undefined ? readProfileKey(segment) : undefined;
+  return first === 'in' && segment ? readProfileKey(segment) : undefined;
 });
 
 /**
@@ -94,7 +93,7 @@ export function isConnectionsLink(address: string): boolean {
 
 /** Whether a link leads to the list of the viewer's own followers. */
 export function isFollowersLink(address: string): boolean {
-  return readRoute(address).kind === 'followers';
+  return isOwnPlace(address) && /\/followers\/?$/.test(address);
 }
 
 /** Whether a link leads to lists and pages of the viewer's own, where nobody else is spoken of. */
@@ -121,13 +120,13 @@ export function composerAddress(memberId: string): string {
 /** A slug as it is stored: percent escapes decoded, NFC, lower case; `undefined` where that leaves none. */
 export function normalizeSlug(segment: string): string | undefined {
   const slug = decode(segment)?.normalize('NFC').toLowerCase().normalize('NFC');
-  return slug !== undefined && isSlug(slug) && slug !== 'me' ? slug : undefined;
+  return slug && isSlug(slug) && slug !== 'me' ? slug : undefined;
 }
 
 function readProfileKey(segment: string): { slug?: string; memberId?: string } | undefined {
   if (MEMBER_ID_SHAPE.test(segment)) return { memberId: segment };
   const slug = normalizeSlug(segment);
-  return slug === undefined ? undefined : { slug };
+  return slug ? { slug } : undefined;
 }
 
 /** An address on LinkedIn itself, relative ones included; `undefined` for look-alike hosts and for what is no address. */

@@ -1,5 +1,6 @@
 import type { CardWording } from '../domain/page-wording';
 import type { CardLayout } from './card-layout';
+import { isAlike } from './field';
 import { attributeOf, findAll, hrefOf, parentOf, rawTextOf } from './find';
 import { RESETTLE_MS, SETTLE_MS } from './settle-time';
 
@@ -165,10 +166,6 @@ function nextDue({ card, isWaiting, times }: Said, nowMs: number): number {
 /** What proves the name and what tells the day may still have to come: days mostly have numbers; "yesterday" is looked at again in vain. */
 function isAllThere({ labels, dayTexts }: CardWording): boolean {
   return labels.length > 0 && /\p{N}/u.test(dayTexts.join());
-}
-
-function isAlike(one: CardWording | undefined, other: CardWording | undefined): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Whom a card stands for, as cheaply as can be told. */

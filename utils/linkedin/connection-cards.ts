@@ -117,7 +117,7 @@ function wordName({ name, pieces }: CardTexts): CardWording['name'] | undefined 
   return below && { text: cutText(textOf(name)), pieces: { below, own: cutText(ownTextOf(name)) } };
 }
 
-const LABELLED = 'a[aria-label], img[alt], [role="img"][aria-label], figure[aria-label]';
+const LABELLED = 'a, img, [role="img"], figure';
 
 function labelsIn(card: Element): string[] | undefined {
   return unlikeTexts(

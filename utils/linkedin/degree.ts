@@ -38,11 +38,7 @@ const PENDING = '[id="clock-small"], [href="#clock-small"], [data-test-icon="clo
  * invitation that is pending or possible overrules "1st".
  * @param page searched for invitations to the same person outside the card, such as in the sticky header.
  */
-export function readDegree(
-  card: Element,
-  page: ParentNode,
-  slug: string | undefined,
-): { value: Degree } | { why: Why } {
+export function readDegree(card: Element, page: ParentNode, slug: string): { value: Degree } | { why: Why } {
   const marks = degreeMarks(card).filter(standsWithName(card, slug));
   if (marks.length === 0) return { why: 'missing' };
   const shown = marks.filter(({ digit }) => isShown(digit)).map(({ degree }) => degree);
@@ -53,9 +49,10 @@ export function readDegree(
 
 /**
  * A mark stands with the name: a few texts behind it, such as pronouns, and no link to anybody else, or to anything that is done with
- * people, is between them. Further down a card speaks of others, and of times: "· 1h" looks like a mark.
+ * people, is between them. What is not shown, such as the controls of a recorded name, comes between nothing. Further down a card speaks
+ * of others, and of times: "· 1h" looks like a mark.
  */
-function standsWithName(card: Element, slug: string | undefined): (mark: { element: Element }) => boolean {
+function standsWithName(card: Element, slug: string): (mark: { element: Element }) => boolean {
   const name = valueOf(readCardName(card)) ?? '';
   const leaves = new Set(textLeaves(card));
   const near = new Set<Element>();
@@ -64,15 +61,15 @@ function standsWithName(card: Element, slug: string | undefined): (mark: { eleme
     const heading = element.closest('h1, h2');
     if (element.localName === 'a' && leadsAway(hrefOf(element), slug)) left = -1;
     else if (heading && textOf(heading).startsWith(name)) left = MAX_TEXTS_BEHIND;
-    else if (leaves.has(element)) left -= 1;
+    else if (left >= 0 && leaves.has(element) && isShown(element)) left -= 1;
     if (left >= 0) near.add(element);
   }
   return ({ element }) => near.has(element);
 }
 
-function leadsAway(href: string, slug: string | undefined): boolean {
+function leadsAway(href: string, slug: string): boolean {
   const other = readSlug(href);
-  return other === undefined ? /\/(search|messaging|custom-invite)\b/.test(href) : other !== slug;
+  return other ? other !== slug : /\/(search|messaging|custom-invite)\b/.test(href);
 }
 
 /** Whether the card shows a degree mark that a user can see: then it is somebody else's. */
@@ -81,10 +78,10 @@ export function showsDegree(card: Element): boolean {
 }
 
 /** Whether an invitation to the person shown is pending or possible. */
-export function canBeInvited(card: Element, page: ParentNode, slug: string | undefined): boolean {
+export function canBeInvited(card: Element, page: ParentNode, slug: string): boolean {
   if (findFirst(card, PENDING) || linksIn(card).map(hrefOf).some(isInvitation)) return true;
   const invited = linksIn(page).map((link) => invitedSlug(hrefOf(link)));
-  return slug !== undefined && invited.includes(slug);
+  return invited.includes(slug);
 }
 
 /** The elements with a whole mark, and the digit in each: what stands around a digit may be shown while the digit itself is not. */

@@ -41,6 +41,10 @@ export function shape(field: Field<Element>): Field<string> {
 export function agree<T>(values: readonly (T | undefined)[]): { value: T } | { why: 'missing' | 'conflict' } {
   const [first, ...others] = values.filter((value) => value !== undefined);
   if (first === undefined) return { why: 'missing' };
-  const isSame = (value: T | undefined) => JSON.stringify(value) === JSON.stringify(first);
-  return others.every(isSame) ? { value: first } : { why: 'conflict' };
+  return others.every((other) => isAlike(first, other)) ? { value: first } : { why: 'conflict' };
+}
+
+/** Whether two values are written alike. */
+export function isAlike(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -11,17 +11,23 @@ export interface Ownership {
 /**
  * Gathers the signs of whose profile a top card shows. They hold in every language: addresses and component keys only.
  * @param slug the one the card's own links name.
+ * @param address the page's.
  */
-export function readOwnership(card: Element, page: Document, slug: string): Ownership {
+export function readOwnership(card: Element, page: Document, slug: string, address: string): Ownership {
   const hrefs = linksIn(card).map(hrefOf);
   const isOwn =
-    hrefs.some((href) => /\/in\/[^/]+\/edit\/intro\b/.test(href) && readSlug(href) === slug) ||
-    hrefs.some((href) => /[?&]isSelfProfile=true\b/.test(href)) ||
+    hrefs.some((href) => href.includes('/edit/intro') && readSlug(href) === slug) ||
     hasOwnComponent(page, slug) ||
-    hrefs.some(isConnectionsLink);
+    hrefs.some(isConnectionsLink) ||
+    (hrefs.some(isSelfAddress) && !isSelfAddress(address));
   const isOthers =
     showsDegree(card) || hrefs.some((href) => href.includes('NON_SELF_PROFILE_VIEW')) || canBeInvited(card, page, slug);
   return { isOwn, isOthers };
+}
+
+/** The site says it of the viewer in links; in the page's own address anybody may have put it, and then its links repeat it. */
+function isSelfAddress(href: string): boolean {
+  return href.includes('isSelfProfile=true');
 }
 
 /** Those of the viewer's own profile, whoever draws it: keys that start with the slug. */

@@ -48,8 +48,8 @@ export function readContactDialog(page: Document, context: PageContext): Surface
   if (!dialog || !('variant' in found)) return nothingRead('contact-dialog', { dialog: shape(found) }, ['dialog']);
   const { variant } = found;
   const slug = readDialogSlug(dialog);
-  if (slug === undefined || !isOfAddress(cardBehind(page, slug), slug, context.address)) {
-    const person = { why: slug === undefined ? 'missing' : 'conflict' } as const;
+  if (!slug || !isOfAddress(cardBehind(page, slug), slug, context.address)) {
+    const person = { why: slug ? 'conflict' : 'missing' } as const;
     return nothingRead('contact-dialog', { dialog: shape(found), person }, ['person']);
   }
   const dayTexts = readDayTexts(dialog, variant);

@@ -43,11 +43,12 @@ export const OWN_LINK_VARIANTS: readonly Variant<Search, string[]>[] = [
   },
   {
     name: 'block-of-main',
-    seen: '2026-06',
-    why: 'a whole block of main that leads to lists of the user’s own only; never in the feed, where main is posts',
+    seen: '2026-05',
+    why: 'a whole block of main, or its navigation, that leads to lists of the user’s own only; never in the feed, where main is posts',
     read: ({ links, main, surface }) => {
       if (surface === 'feed') return { why: 'missing' };
-      const own = partsOf(main).filter((part) => linksIn(part).every((link) => isOwnPlace(hrefOf(link))));
+      const blocks = [...partsOf(main), ...findAll(main, 'nav')];
+      const own = blocks.filter((part) => linksIn(part).every((link) => isOwnPlace(hrefOf(link))));
       return countIn(links.filter((link) => isInPlainPart(link, own)));
     },
   },
@@ -74,7 +75,7 @@ function readCount(
   leads: (address: string) => boolean,
 ): Field<CountWording> {
   // The browser's own search by attribute: a feed of thousands of elements is not walked through.
-  const links = findAll<Link>(page, 'a[href*="/connections/"], a[href*="/followers/"]');
+  const links = findAll<Link>(page, 'a[href*="/connections"], a[href*="/followers"]');
   const own = links.filter((link) => leads(hrefOf(link)) && !/[?#]/.test(hrefOf(link)) && !isQuoted(link));
   const main = own.length > 0 ? oneOf(outermost(findAll(page, MAIN))) : undefined;
   if (!main || !('value' in main)) return { why: main?.why ?? 'missing' };
@@ -108,7 +109,7 @@ function isInPlainPart(link: Link, parts: readonly Element[]): boolean {
 /** No prose, no people: an advertisement that speaks of connections names numbers outside the link too. */
 function isPlainBlock(block: Element): boolean {
   const profiles = linksIn(block).map((link) => readSlug(hrefOf(link)));
-  const isAboutOne = new Set(profiles.filter((slug) => slug !== undefined)).size <= 1;
+  const isAboutOne = new Set(profiles.filter(Boolean)).size <= 1;
   return isAboutOne && textLeaves(block).every((leaf) => leaf.closest('a') !== null || !/\p{N}/u.test(textOf(leaf)));
 }
 

@@ -19,7 +19,7 @@ export function readProfile(page: Document, context: PageContext): SurfaceLook {
     const fields = { topCard: shape(topCard), slug: 'value' in slug ? ({ why: 'conflict' } as const) : slug };
     return nothingRead('other-profile', fields, ['slug']);
   }
-  const { isOwn, isOthers } = readOwnership(card, page, slug.value);
+  const { isOwn, isOthers } = readOwnership(card, page, slug.value, context.address);
   if (!isOwn) return readOther(card, page, slug.value, topCard);
   if (!isOthers) return readOwn(card, slug.value, topCard);
   return nothingRead('other-profile', { topCard: shape(topCard), ownership: { why: 'conflict' } }, ['ownership']);

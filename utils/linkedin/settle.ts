@@ -34,7 +34,7 @@ export function settle(
   const isNews = isNew && nowMs - sinceMs >= settleMs;
   const after = { said, sinceMs, told: isNews ? said : before.told, isWaiting: isNew && !isNews };
   if (!isNews && !settled[0]) return { after };
-  const news = isNews && { ...(viewerSlug !== undefined && { viewerSlug }), counts, people: [...settled, ...people] };
+  const news = isNews && { ...(viewerSlug && { viewerSlug }), counts, people: [...settled, ...people] };
   return { after, wording: { surface, locale, readAt: nowMs, counts: [], people: settled, ...news } };
 }
 

@@ -100,7 +100,7 @@ export function readMemberTexts(card: Element): string[] | undefined {
  */
 export function isOfAddress(card: Element | undefined, slug: string, address: string): boolean {
   const { slug: addressed, memberId = '' } = readProfileAddress(address) ?? {};
-  if (addressed !== undefined) return addressed === slug;
+  if (addressed) return addressed === slug;
   const texts = card && memberId && readMemberTexts(card);
   return Boolean(texts && texts[0] && texts.every((text) => text.includes(memberId)));
 }
@@ -108,7 +108,7 @@ export function isOfAddress(card: Element | undefined, slug: string, address: st
 /** Whom a link offers to invite: only who is no contact yet can be invited. */
 export function invitedSlug(href: string): string | undefined {
   const vanityName = /\/preload\/custom-invite\/?\?(?:.*&)?vanityName=([^&#]+)/.exec(href)?.[1];
-  return vanityName === undefined ? undefined : normalizeSlug(vanityName);
+  return vanityName && normalizeSlug(vanityName);
 }
 
 /**
@@ -131,11 +131,12 @@ function saidIn(heading: Element): string | undefined {
 
 /**
  * A name as it is handed on: what the title of the page contradicts has to be like the slug, and what the browser translated, which
- * wraps it in an element that LinkedIn does not use.
+ * wraps it in an element that LinkedIn does not use. The title leaves a former name, in brackets, out.
  */
 export function wordName(card: Element, name: string): { name: string; isDoubtful: boolean } {
   const titled = readTitleName(card);
-  const isDoubtful = (titled !== '' && !startsWithWords(titled, name)) || findFirst(card, 'font') !== undefined;
+  const isNamed = titled === '' || startsWithWords(titled, name.replace(/ \(.*?\)/, ''));
+  const isDoubtful = !isNamed || findFirst(card, 'font') !== undefined;
   return { name: cutText(name), isDoubtful };
 }
 

@@ -11,7 +11,8 @@ export function understandPage({ surface, readAt, viewerSlug, counts, people, ..
   return {
     ...{ surface, readAt },
     ...(viewerSlug !== undefined && { viewerSlug }),
-    counts: likelyCounts(counts, contacts, surface, locale),
+    // A page that is being drawn counts nobody until it knows.
+    counts: likelyCounts(counts, contacts, surface, locale).filter(({ value }) => value > 0),
     people: contacts,
   };
 }

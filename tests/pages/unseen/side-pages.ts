@@ -31,7 +31,7 @@ const SAID: readonly (readonly [locale: string, inner: string, count: number | u
   ['nl_NL', '1ste connecties', undefined],
   ['pl_PL', '<span>Kontakty</span><span>1\u00a0465</span>', 1_465],
   ['en_US', '<p>Connections</p><p>12%</p>', undefined],
-  ['en_US', '<p>Connections</p><p>0</p>', 0],
+  ['en_US', '<p>Connections</p><p>0</p>', undefined],
   ['en_US', 'See all', undefined],
   ['en_US', '1,465 connections <span>3 new</span>', undefined],
   ['en_US', 'Connections <span>1.4K</span>', undefined],
