@@ -9,9 +9,16 @@ import type { Scene } from './scene.ts';
 /** My Network hub: the block of the own lists, and around it what others write and the site proposes. */
 export function renderHub(scene: Scene): Markup {
   const role = roleOf(scene);
-  return markup`${scene.settings.layout !== 'A' && renderSideBlock(scene)}
-    <section class="${role}"><h2>Invitations (7)</h2><p>You have 3 new connections · 12 pending</p>${renderInvitation(scene)}</section>
+  const others = markup`<section class="${role}"><h2>Invitations (7)</h2><p>You have 3 new connections · 12 pending</p>${renderInvitation(scene)}</section>
     <section class="${role}"><h2>People you may know</h2>${renderSuggestionCard(scene)}</section>`;
+  if (scene.settings.layout === 'C') return renderColumns(scene, others);
+  return markup`${scene.settings.layout === 'B' && renderSideBlock(scene)}${others}`;
+}
+
+/** Main holds all columns; the first ends with the footer of the site, which leads anywhere. */
+function renderColumns(scene: Scene, others: Markup): Markup {
+  return markup`<div><div>${renderSideBlock(scene)}</div><footer><a href="https://about.linkedin.com/"><p>About</p></a>
+    <a href="/help/linkedin/"><p>Help Center</p></a></footer></div><div>${others}</div>`;
 }
 
 /** Somebody's message, with a link and even a block as the site's own. */

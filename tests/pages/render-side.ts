@@ -6,8 +6,8 @@ import { isTwisted } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 /**
- * The block of the site itself that links to the user's own lists with their counts. No page of it was seen: a guess, and it holds the
- * one thing that the facts allow to read, a link to the own connections with exactly one number.
+ * The block of the site itself that links to the user's own lists with their counts: what the facts allow to read is a link to the own
+ * connections with exactly one number.
  */
 export function renderSideBlock(scene: Scene): Markup {
   const { names, settings } = scene;

@@ -1,7 +1,7 @@
 import * as field from '../../utils/linkedin/field.ts';
 import type { Field, Variant } from '../../utils/linkedin/field.ts';
 
-export const { agree, shape, valueOf } = field;
+export const { agree, isAlike, shape, valueOf } = field;
 
 /** One use of a list of variants: what each of them found, also those after the first that was on the page. */
 export interface TracedField {
