@@ -12,7 +12,7 @@ import { takeOver } from './take-over';
  * the framework's own wrapper for content scripts dispatches events on the page.
  */
 export default defineUnlistedScript(() => {
-  const isAlive = () => liveRuntime() !== undefined;
+  const isAlive = () => Boolean(liveRuntime());
   const outbox = createOutbox({
     isAlive,
     send: async (message) => liveRuntime()?.sendMessage(message),

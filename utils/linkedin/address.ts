@@ -46,7 +46,7 @@ export function isSignedOutAddress(address: string): boolean {
 
 /** Whether an address, which may be relative, leads to LinkedIn itself. */
 export function isOnSite(address: string): boolean {
-  return parseAddress(address) !== undefined;
+  return Boolean(parseAddress(address));
 }
 
 /** The slug a profile address names, sub-pages and query stripped; `undefined` where it names none. */
@@ -93,7 +93,7 @@ export function isConnectionsLink(address: string): boolean {
 
 /** Whether a link leads to the list of the viewer's own followers. */
 export function isFollowersLink(address: string): boolean {
-  return isOwnPlace(address) && /\/followers\/?$/.test(address);
+  return isOwnPlace(address) && /^[^?]*\/followers\/?$/.test(address);
 }
 
 /** Whether a link leads to lists and pages of the viewer's own, where nobody else is spoken of. */

@@ -129,7 +129,7 @@ export function textBlocks(root: Element): Element[] {
 
 /** Whether a link, or what it stands for, leads to a profile. */
 export function isProfileLink(link: Element): boolean {
-  return readProfileAddress(hrefOf(link)) !== undefined;
+  return Boolean(readProfileAddress(hrefOf(link)));
 }
 
 /**

@@ -5,5 +5,5 @@ import { findFirst } from './find';
  * is it the layout that cannot be read. Its own navigation is there before any content.
  */
 export function isApplication(page: Document): boolean {
-  return findFirst(page, 'meta[name="como-pk"], a[href*="/mynetwork/"], a[href*="/messaging/"]') !== undefined;
+  return Boolean(findFirst(page, 'meta[name="como-pk"], a[href*="/mynetwork/"], a[href*="/messaging/"]'));
 }

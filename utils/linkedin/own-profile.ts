@@ -33,5 +33,5 @@ function isSelfAddress(href: string): boolean {
 /** Those of the viewer's own profile, whoever draws it: keys that start with the slug. */
 function hasOwnComponent(page: Document, slug: string): boolean {
   const keys = ['openToButton', 'cover_edit_button'].map((part) => `${CSS.escape(slug)}_${part}`);
-  return findFirst(page, keys.map((key) => `[componentkey="${key}" i]`).join()) !== undefined;
+  return Boolean(findFirst(page, keys.map((key) => `[componentkey="${key}" i]`).join()));
 }

@@ -136,7 +136,7 @@ function saidIn(heading: Element): string | undefined {
 export function wordName(card: Element, name: string): { name: string; isDoubtful: boolean } {
   const titled = readTitleName(card);
   const isNamed = titled === '' || startsWithWords(titled, name.replace(/ \(.*?\)/, ''));
-  const isDoubtful = !isNamed || findFirst(card, 'font') !== undefined;
+  const isDoubtful = !isNamed || Boolean(findFirst(card, 'font'));
   return { name: cutText(name), isDoubtful };
 }
 
