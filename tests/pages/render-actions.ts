@@ -1,4 +1,4 @@
-import { composeAddress, invitePath } from './address.ts';
+import { composeAddress, invitePath, profileAddress } from './address.ts';
 import { markup } from './markup.ts';
 import type { Markup, Piece } from './markup.ts';
 import { renderDegreeMarks } from './render-degree.ts';
@@ -15,8 +15,10 @@ export function renderActions(scene: Scene, member: Member): Markup {
 
 /** Stays at the top while one scrolls; stands outside the top card, before it in the document. */
 export function renderStickyHeader(scene: Scene, member: Member): Markup {
-  const { names } = scene;
-  return markup`<div class="${names('sticky', 'gone')}"><div class="${names('line')}"><span class="${names('photo')}"></span>
+  const { names, settings } = scene;
+  const role = settings.layout === 'C' && markup` role="toolbar"`;
+  const photo = markup`<span class="${names('photo')}"></span>`;
+  return markup`<div class="${names('sticky', 'gone')}"${role}><div class="${names('line')}">${settings.layout === 'C' ? markup`<a href="${profileAddress(member)}">${photo}</a>` : photo}
     <p class="${names('text')}">${member.name}</p>${renderDegreeMarks(scene, member.degree)}${renderButtons(scene, member)}</div></div>`;
 }
 

@@ -19,16 +19,17 @@ export function readOwnership(card: Element, page: Document, slug: string, addre
     hrefs.some((href) => href.includes('/edit/intro') && readSlug(href) === slug) ||
     hasOwnComponent(page, slug) ||
     hrefs.some(isConnectionsLink) ||
-    (hrefs.some(isSelfAddress) && !isSelfAddress(address));
+    (!address.includes('isSelf') && Boolean(findFirst(card, SELF_HEADING)));
   const isOthers =
     showsDegree(card) || hrefs.some((href) => href.includes('NON_SELF_PROFILE_VIEW')) || canBeInvited(card, page, slug);
   return { isOwn, isOthers };
 }
 
-/** The site says it of the viewer in links; in the page's own address anybody may have put it, and then its links repeat it. */
-function isSelfAddress(href: string): boolean {
-  return href.includes('isSelfProfile=true');
-}
+/**
+ * The link of the name says so of the viewer; other links are the member's, who may have pasted there what they copied from their own
+ * profile. In the page's address anybody may have put it, and then the site's links repeat it.
+ */
+const SELF_HEADING = '[href*="isSelfProfile=true"] h2';
 
 /** Those of the viewer's own profile, whoever draws it: keys that start with the slug. */
 function hasOwnComponent(page: Document, slug: string): boolean {

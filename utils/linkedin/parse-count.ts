@@ -19,7 +19,7 @@ const GROUPED = new RegExp(`^[0-9]{1,3}(${MARK})(?:[0-9]{2,3}\\1)*[0-9]{3}$`);
  * Words for "or more" around a number. They only mark a number as a lower bound; whether it is read does not depend on them.
  */
 const BOUND_WORDS =
-  /more than|over|plus de|m[aá]s de|mais de|über|mehr als|oltre|più|meer dan|ponad|więcej|över|mer än|mere end|mer enn|yli|více|přes|peste|mai mult|több|fazla|более|больше|свыше|понад|більше|πάνω|περισσ|أكثر|מעל|יותר|अधिक|ज़्याद|มากกว่า|lebih|hơn|以上|[超过過]|이상/u;
+  /more than|over|plus de|m[aá]s de|mais de|über|mehr als|oltre|più|meer dan|ponad|więcej|över|fler än|mer än|mere end|mer enn|yli|více|přes|peste|mai mult|több|fazla|более|больше|свыше|понад|більше|πάνω|περισσ|أكثر|מעל|יותר|अधिक|ज़्याद|มากกว่า|lebih|mahigit|hơn|بیش از|以上|[超过過]|이상/u;
 
 /**
  * Reads the one count in a short text such as `1,465 connections`, `500+` or `Plus de 500 relations`.
@@ -37,7 +37,7 @@ export function parseCount(text: string, locale: string): ParsedCount | undefine
   if (value === undefined || isPartOfWord(before, after)) return undefined;
   if (isApproximate(before, after) || isApproximate(withoutSeams(before), withoutSeams(after))) return undefined;
   const isBound = BOUND_WORDS.test(folded) || BOUND_WORDS.test(withoutSeams(folded));
-  return { value, atLeast: after.trimStart().startsWith('+') || /\+[ |]*$/.test(before) || isBound };
+  return { value, atLeast: after.trimStart().startsWith('+') || /\+[ |]*(?:de )?$/.test(before) || isBound };
 }
 
 /** A word may go on in the next element. */

@@ -25,7 +25,9 @@ export const TOP_CARD_VARIANTS: readonly Variant<Document, Element>[] = [
     seen: '2025-06',
     why: 'the component key ends so in both server-driven layouts; the same key often stands twice, one inside the other',
     read: (page) => {
-      const outer = outermost(findAll(page, '[componentkey$="Topcard" i]')).filter((card) => !isQuoted(card));
+      const outer = outermost(findAll(page, '[componentkey$="Topcard" i], [id$="Topcard" i]')).filter(
+        (card) => !isQuoted(card),
+      );
       return outer.length > 1 ? oneOf(outer.filter(isShown)) : oneOf(outer);
     },
   },
@@ -73,20 +75,25 @@ export function readCardName(card: Element): Field<string> {
 
 /**
  * The slug that the card's own links name: the link of the heading, links to pages below the profile (photo, contact info, edit), an
- * invitation; else any profile link in it. Several slugs are a conflict: the card is changing, or is not one person's. A link to a
- * place in the page says nothing: who saves a page makes it one to the address, whoever is still painted there.
+ * invitation; and those of the toolbar; else any profile link in it. Several slugs are a conflict: the card is changing, or is not one
+ * person's. Links that only do something are drawn anew with the address of the page, whoever is still painted there: what links to a
+ * place in the page says nothing, and the heading's alone would prove nothing.
  */
 export function readCardSlug(card: Element): { value: string } | { why: 'missing' | 'conflict' } {
   const hrefs = linksIn(card)
     .map(hrefOf)
     .filter((href) => !href.includes('#'));
-  const headed = findAll(card, 'h1, h2').flatMap(linksAround).map(hrefOf);
+  const headed = [...findAll(card, 'h1, h2').flatMap(linksAround), ...findAll(card.ownerDocument, TOOLBAR_LINK)].map(
+    hrefOf,
+  );
   const below = hrefs.filter((href) => BELOW_PROFILE.test(href));
   const own = agree([...[...headed, ...below].map(readSlug), ...hrefs.map(invitedSlug)]);
   return 'why' in own && own.why === 'missing' ? agree(hrefs.map(readSlug)) : own;
 }
 
-const BELOW_PROFILE = /\/in\/[^/?#]+\/(overlay|edit|details|recent-activity|opportunities)\b/;
+/** The bar that appears when one scrolls links to the person it was drawn for, whatever the address has become since. */
+const TOOLBAR_LINK = '[role="toolbar"] a[href]';
+const BELOW_PROFILE = /\/in\/[^/?#]+\/\w/;
 
 /** What the member shown is named in: the card's key and the addresses of composers in it; `undefined` for too many. */
 export function readMemberTexts(card: Element): string[] | undefined {

@@ -1,5 +1,5 @@
 import { card, listPage, LIN, OMAR, one, p, picture, truthOf, VERA } from './list-card.ts';
-import { drawCard, drawContact, drawProfile, drawStranger, FIRST, SECOND } from './profile-card.ts';
+import { drawCard, drawContact, drawProfile, drawStranger, FIRST, follow, known, SECOND } from './profile-card.ts';
 import {
   composer,
   connections,
@@ -86,6 +86,18 @@ function listProfiles(): UnseenPage[] {
       drawCard(STRANGER, { heading: selfHeading, marks: '', actions: '' }),
       toSelf,
     ),
+    // Members paste what they copied from their own profile.
+    ...[
+      `${hrefOf(STRANGER)}?isSelfProfile=true`,
+      `${hrefOf(VERA)}?isSelfProfile=true`,
+      'https://stella.example/?isSelfProfile=true',
+    ].map((website) =>
+      drawProfile(
+        `outside the network, with the website ${website}`,
+        STRANGER,
+        drawCard(STRANGER, { marks: '', actions: follow, extra: `<a href="${website}"><p>My LinkedIn</p></a>` }),
+      ),
+    ),
     drawContact(
       'at an address that somebody put together',
       VERA,
@@ -108,6 +120,42 @@ function listProfiles(): UnseenPage[] {
       ),
       truth: { viewerSlug: ME.slug, counts: [connections(500, true), followers(2_171)] },
     },
+  ];
+}
+
+/**
+ * Links that only do something have no address of their own: they are drawn with that of the page, even below somebody who is still
+ * painted after a change of page, or with that of the site. The bar for scrolling keeps the person it was drawn for.
+ */
+function listMirrors(): UnseenPage[] {
+  const bar = (who: typeof VERA) =>
+    `<div role="toolbar" style="visibility:hidden"><a href="/in/${who.slug}/"><p>${who.name}</p></a><button>More</button></div>`;
+  const mirror = (to: string, who = VERA) => ({
+    heading: `<a href="${to}"><h2>${who.name}</h2></a>`,
+    actions: `<a href="${to}" aria-label="Notifications"><svg id="bell-fill-medium"></svg></a><a href="${hrefOf(who)}#">More</a>`,
+  });
+  const overlay = (who: typeof VERA) => `${hrefOf(who)}overlay/contact-info/`;
+  const leftAt = (name: string, at: typeof VERA, title: string) =>
+    drawProfile(name, at, bar(VERA) + drawCard(VERA, mirror(overlay(at))), { title });
+  const drawn = bar(VERA) + drawCard(VERA, mirror('https://www.linkedin.com/'));
+  return [
+    leftAt('a contact left at a stranger’s address, links drawn anew', STRANGER, `${VERA.name} | LinkedIn`),
+    leftAt('a contact left at a stranger’s address, links drawn anew, no title yet', STRANGER, 'LinkedIn'),
+    leftAt('a contact left at the own address, links drawn anew', ME, 'Feed | LinkedIn'),
+    leftAt(
+      'a contact left at a namesake’s address, links drawn anew',
+      { ...VERA, slug: 'vera-lindgaard-2' },
+      `${VERA.name} | LinkedIn`,
+    ),
+    drawProfile('links to nowhere but in the bar for scrolling', VERA, drawn, { truth: { people: [known(VERA)] } }),
+    drawProfile(
+      'a card with an id and no key',
+      VERA,
+      drawCard(VERA)
+        .replaceAll('<section componentkey=', '<section id=')
+        .replace('<div componentkey=', '<div data-key='),
+      { truth: { people: [known(VERA)] } },
+    ),
   ];
 }
 
@@ -143,5 +191,5 @@ function listLists(): UnseenPage[] {
 
 /** All of them. */
 export function listCapturedShapes(): UnseenPage[] {
-  return [...listHubs(), ...listProfiles(), ...listLists()];
+  return [...listHubs(), ...listProfiles(), ...listMirrors(), ...listLists()];
 }
