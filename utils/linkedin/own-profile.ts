@@ -1,6 +1,7 @@
-import { showsDegree, canBeInvited } from './degree';
+import { readSlug } from './address';
+import { canBeInvited, showsDegree } from './degree';
 import { findFirst, hrefOf, linksIn } from './find';
-import { isConnectionsLink, readSlug } from './address';
+import { readOwnConnections } from './own-counts';
 
 /** Whether anything speaks for a profile being the viewer's own, and whether anything speaks against it. */
 export interface Ownership {
@@ -18,10 +19,10 @@ export function readOwnership(card: Element, page: Document, slug: string, addre
   const isOwn =
     hrefs.some((href) => href.includes('/edit/intro') && readSlug(href) === slug) ||
     hasOwnComponent(page, slug) ||
-    hrefs.some(isConnectionsLink) ||
+    'value' in readOwnConnections(card) ||
     (!address.includes('isSelf') && Boolean(findFirst(card, SELF_HEADING)));
   const isOthers =
-    showsDegree(card) || hrefs.some((href) => href.includes('NON_SELF_PROFILE_VIEW')) || canBeInvited(card, page, slug);
+    showsDegree(card) || hrefs.some((href) => href.includes('NON_SELF_PROFILE')) || canBeInvited(card, page, slug);
   return { isOwn, isOthers };
 }
 

@@ -91,6 +91,7 @@ function listProfiles(): UnseenPage[] {
       `${hrefOf(STRANGER)}?isSelfProfile=true`,
       `${hrefOf(VERA)}?isSelfProfile=true`,
       'https://stella.example/?isSelfProfile=true',
+      LIST,
     ].map((website) =>
       drawProfile(
         `outside the network, with the website ${website}`,
