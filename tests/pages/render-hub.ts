@@ -17,8 +17,8 @@ export function renderHub(scene: Scene): Markup {
 
 /** Main holds all columns; the first ends with the footer of the site, which leads anywhere. */
 function renderColumns(scene: Scene, others: Markup): Markup {
-  return markup`<div><div>${renderSideBlock(scene)}</div><footer><a href="https://about.linkedin.com/"><p>About</p></a>
-    <a href="/help/linkedin/"><p>Help Center</p></a></footer></div><div>${others}</div>`;
+  return markup`<div><div>${renderSideBlock(scene)}</div><footer><a href="https://about.linkedin.com/" componentkey="a07"><p>About</p></a>
+    <a href="/help/linkedin/" componentkey="b85"><p>Help Center</p></a></footer></div><div>${others}</div>`;
 }
 
 /** Somebody's message, with a link and even a block as the site's own. */

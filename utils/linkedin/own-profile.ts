@@ -22,7 +22,7 @@ export function readOwnership(card: Element, page: Document, slug: string, addre
     'value' in readOwnConnections(card) ||
     (!address.includes('isSelf') && Boolean(findFirst(card, SELF_HEADING)));
   const isOthers =
-    showsDegree(card) || hrefs.some((href) => href.includes('NON_SELF_PROFILE')) || canBeInvited(card, page, slug);
+    showsDegree(card) || hrefs.some((href) => href.includes('NON_SELF_')) || canBeInvited(card, page, slug);
   return { isOwn, isOthers };
 }
 

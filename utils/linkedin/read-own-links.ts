@@ -8,6 +8,7 @@ import {
   findFirst,
   holds,
   hrefOf,
+  isProfileLink,
   isQuoted,
   linksIn,
   MAIN,
@@ -44,17 +45,20 @@ export const OWN_LINK_VARIANTS: readonly Variant<Search, string[]>[] = [
   {
     name: 'block-of-main',
     seen: '2026-05',
-    why: 'a whole block of main, or of a column in it, that leads to lists of the user’s own only; never in the feed, where main is posts',
+    why: 'a whole block of main, or of a column without people, that leads to lists of the user’s own only; never in the feed, where main is posts',
     read: ({ links, main, surface }) => {
       if (surface === 'feed') return { why: 'missing' };
-      const blocks = partsOf(main).flatMap((part) => [part, ...partsOf(part)]);
+      const blocks = partsOf(main).flatMap((part) => [
+        part,
+        ...(linksIn(part).some(isProfileLink) ? [] : partsOf(part)),
+      ]);
       const own = blocks.filter((part) => linksIn(part).every((link) => isOwnPlace(hrefOf(link))));
       return countIn(links.filter((link) => isInPlainPart(link, own)));
     },
   },
 ];
 
-const BLOCK = 'section, aside, nav, ul, footer, [componentkey]';
+const BLOCK = 'section, aside, nav, ul, [componentkey]';
 
 /**
  * Reads the user's own counts where a page shows them in passing: My Network, the side of the feed, the followers page. Only links to

@@ -29,7 +29,7 @@ function drawHub(name: string, locale: string, inner: string, count: number | un
     ${item('/mynetwork/network-manager/people-follow', 'person-medium', words('Following & followers'))}${item('/groups/my-groups/', 'group-medium', words('Groups', '2'))}
     ${item('/events/', 'calendar-medium', words('Events', '17'))}${more}</ul></nav></div></section>`;
   const footer =
-    '<footer><a href="https://about.linkedin.com/" target="_blank"><p>About</p></a><a href="/help/linkedin/"><p>Help Center</p></a></footer><p>LinkedIn Corporation © 2026</p>';
+    '<footer><a href="https://about.linkedin.com/" target="_blank" componentkey="a07"><p>About</p></a><a href="/help/linkedin/" componentkey="b85"><p>Help Center</p></a></footer><p>LinkedIn Corporation © 2026</p>';
   const advertisement =
     '<div><iframe src="about:blank" title="advertisement"></iframe><dialog><header><h2>Ad options</h2></header></dialog></div>';
   const person = `<div role="listitem"><a href="${hrefOf(STRANGER)}"><p>${STRANGER.name}</p></a><p>Vera and 52 other mutual connections</p><button>Connect</button></div>`;
@@ -58,7 +58,10 @@ function listHubs(): UnseenPage[] {
     drawHub('Turkish', 'tr_TR', labelled('Bağlantılar', '1.465'), 1_465),
     drawHub('Chinese', 'zh_CN', labelled('好友', '1,465'), 1_465),
     drawHub('no number yet', 'en_US', labelled('Connections', ''), undefined),
-    drawHub('news beside it', 'en_US', `${labelled('Connections', '1,465')}<span>3 new</span>`, undefined),
+    {
+      ...drawHub('news beside it', 'en_US', `${labelled('Connections', '1,465')}<span>3 new</span>`, 1_465),
+      complete: false,
+    },
     drawHub('a rail that leads to people, too', 'en_US', labelled('Connections', '1,465'), undefined, stranger),
   ];
 }
