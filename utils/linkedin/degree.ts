@@ -18,8 +18,8 @@ import { invitedSlug, readCardName } from './top-card';
 /** How far away the person shown is, where the page says it beyond doubt. */
 export type Degree = 1 | 2 | 3;
 
-/** `· 1st`, `· 1.`, `· 1er`, `· 1º`, `· 1e`, `· 1 度`: a degree behind the middle dot, in any language. `· 1 yr` and `· 1 年` are times. */
-const MARK = /^(?:[·•・]\s?)+(\p{Nd})(?! [^度次])\P{Nd}{0,4}$/u;
+/** `· 1st`, `· 1.`, `· 1er`, `· 1º`, `· 1e`, `· 1 度`: a degree behind the middle dot, in any language. `· 1 yr` and `· 1 年` are times, `・1児の母` has one child. */
+const MARK = /^(?:[·•・]\s?)+(\p{Nd})(?! [^度次]|[^\P{sc=Han}度次])\P{Nd}{0,4}$/u;
 
 /** In every script the digits stand in a row, zero first: so many of them before it, so much is a digit worth. */
 const DEGREES = [0, 1, 2, 3] as const;

@@ -1,6 +1,6 @@
 import { readSlug } from './address';
 import { canBeInvited, showsDegree } from './degree';
-import { findFirst, hrefOf, linksIn } from './find';
+import { findFirst, hrefOf, linksIn, textOf } from './find';
 import { readOwnConnections } from './own-counts';
 
 /** Whether anything speaks for a profile being the viewer's own, and whether anything speaks against it. */
@@ -15,14 +15,14 @@ export interface Ownership {
  * @param address the page's.
  */
 export function readOwnership(card: Element, page: Document, slug: string, address: string): Ownership {
-  const hrefs = linksIn(card).map(hrefOf);
+  const links = linksIn(card);
   const isOwn =
-    hrefs.some((href) => href.includes('/edit/intro') && readSlug(href) === slug) ||
+    links.some((link) => isEditLink(link) && readSlug(hrefOf(link)) === slug) ||
     hasOwnComponent(page, slug) ||
     'value' in readOwnConnections(card) ||
     (!address.includes('isSelf') && Boolean(findFirst(card, SELF_HEADING)));
   const isOthers =
-    showsDegree(card) || hrefs.some((href) => href.includes('NON_SELF_')) || canBeInvited(card, page, slug);
+    showsDegree(card) || links.some((link) => hrefOf(link).includes('NON_SELF_')) || canBeInvited(card, page, slug);
   return { isOwn, isOthers };
 }
 
@@ -31,6 +31,11 @@ export function readOwnership(card: Element, page: Document, slug: string, addre
  * profile. In the page's address anybody may have put it, and then the site's links repeat it.
  */
 const SELF_HEADING = '[href*="isSelfProfile=true"] h2';
+
+/** An icon alone: what has a text may be the member's website, copied from where they typed it in. */
+function isEditLink(link: Element): boolean {
+  return hrefOf(link).includes('/edit/intro') && textOf(link) === '';
+}
 
 /** Those of the viewer's own profile, whoever draws it: keys that start with the slug. */
 function hasOwnComponent(page: Document, slug: string): boolean {

@@ -75,8 +75,8 @@ export function readCardName(card: Element): Field<string> {
 
 /**
  * The slug that the card's own links name: the link of the heading, links to pages below the profile (photo, contact info, edit), an
- * invitation; and those of the toolbar; else any profile link in it. Several slugs are a conflict: the card is changing, or is not one
- * person's. Links that only do something are drawn anew with the address of the page, whoever is still painted there: what links to a
+ * invitation; and those of the toolbar. Others are the member's own, or lead to common contacts. Several slugs are a conflict: the card
+ * is changing, or is not one person's. Links that only do something are drawn anew with the address of the page, whoever is still painted there: what links to a
  * place in the page says nothing, and the heading's alone would prove nothing.
  */
 export function readCardSlug(card: Element): { value: string } | { why: 'missing' | 'conflict' } {
@@ -87,8 +87,7 @@ export function readCardSlug(card: Element): { value: string } | { why: 'missing
     hrefOf,
   );
   const below = hrefs.filter((href) => BELOW_PROFILE.test(href));
-  const own = agree([...[...headed, ...below].map(readSlug), ...hrefs.map(invitedSlug)]);
-  return 'why' in own && own.why === 'missing' ? agree(hrefs.map(readSlug)) : own;
+  return agree([...[...headed, ...below].map(readSlug), ...hrefs.map(invitedSlug)]);
 }
 
 /** The bar that appears when one scrolls links to the person it was drawn for, whatever the address has become since. */

@@ -94,12 +94,21 @@ function listProfiles(): UnseenPage[] {
       `${hrefOf(STRANGER)}?isSelfProfile=true`,
       `${hrefOf(VERA)}?isSelfProfile=true`,
       'https://stella.example/?isSelfProfile=true',
+      `${hrefOf(STRANGER)}edit/intro/`,
       LIST,
     ].map((website) =>
       drawProfile(
         `outside the network, with the website ${website}`,
         STRANGER,
         drawCard(STRANGER, { marks: '', actions: follow, extra: `<a href="${website}"><p>My LinkedIn</p></a>` }),
+      ),
+    ),
+    ...['・1児の母', '・１級建築士', '・1年目の人事'].map((headline) =>
+      drawProfile(
+        `outside the network, who writes ${headline}`,
+        { ...STRANGER, headline },
+        drawCard({ ...STRANGER, headline }, { marks: '', actions: follow }),
+        { locale: 'ja_JP' },
       ),
     ),
     drawContact(
@@ -150,6 +159,16 @@ function listMirrors(): UnseenPage[] {
       'a contact left at a namesake’s address, links drawn anew',
       { ...VERA, slug: 'vera-lindgaard-2' },
       `${VERA.name} | LinkedIn`,
+    ),
+    drawProfile(
+      'a contact left at the address of somebody whom only a website and a common contact name',
+      STRANGER,
+      drawCard(VERA, {
+        heading: `<h2>${VERA.name}</h2>`,
+        mutual: `<a href="${hrefOf(STRANGER)}"><p>${STRANGER.name} is a mutual connection</p></a>`,
+        extra: `<a href="${hrefOf(STRANGER)}"><p>My co-founder</p></a>`,
+      }),
+      { title: 'LinkedIn' },
     ),
     drawProfile('links to nowhere but in the bar for scrolling', VERA, drawn, { truth: { people: [known(VERA)] } }),
     drawProfile(
