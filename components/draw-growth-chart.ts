@@ -10,7 +10,7 @@ import {
 } from 'chart.js';
 import { dayFromNumber, dayNumber } from '../utils/domain/day';
 import type { AxisTicks } from '../utils/growth/axis-ticks';
-import { dotsStandApart, type ChartView } from '../utils/growth/chart-view';
+import { dotsStandApart, startsLow, type ChartView } from '../utils/growth/chart-view';
 import type { SeriesPoint } from '../utils/domain/series';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip);
@@ -106,12 +106,6 @@ function buildDatasets({ view }: ChartContent, style: Style): ChartDataset<'line
 
 type Options = NonNullable<ChartConfiguration<'line'>['options']>;
 
-/** A history that begins near nothing is shown from nothing: room below zero would say that there can be fewer. */
-function startsLow(survivors: readonly SeriesPoint[]): boolean {
-  const [first] = survivors;
-  return first !== undefined && first.value < (survivors.at(-1)?.value ?? 0) / 4;
-}
-
 function buildScales({ view, ticks, words }: ChartContent, style: Style): NonNullable<Options['scales']> {
   return {
     x: {
@@ -126,7 +120,7 @@ function buildScales({ view, ticks, words }: ChartContent, style: Style): NonNul
     y: {
       type: 'linear',
       grace: '5%',
-      ...(startsLow(view.survivors) && { min: 0 }),
+      ...(startsLow(view) && { min: 0 }),
       ticks: { callback: (value) => words.count(Number(value)), color: style.text, precision: 0, maxTicksLimit: 5 },
       grid: { color: style.grid },
       border: { display: false },

@@ -20,8 +20,7 @@ function ChangeFigure({ label, change, testId }: ChangeFigureProps) {
     <div class="figure" data-testid={testId} title={spans ?? i18n.text('popupChangeUnknown')}>
       <dt class="small soft">{label}</dt>
       <dd class="figure-value">
-        {change ? i18n.signed(change.delta) : <Unknown />}
-        <span class="small soft"> {since}</span>
+        {change ? i18n.signed(change.delta) : <Unknown />} <span class="small soft">{since}</span>
       </dd>
     </div>
   );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, dayFromNumber, dayNumber } from '../../utils/domain/day.ts';
 import { axisTicks } from '../../utils/growth/axis-ticks.ts';
-import { chartView, dotsStandApart } from '../../utils/growth/chart-view.ts';
+import { chartView, dotsStandApart, startsLow } from '../../utils/growth/chart-view.ts';
 import { rangeStart } from '../../utils/growth/range.ts';
 import { exactSeries, TODAY } from './growth-samples.ts';
 import './seeded.ts';
@@ -29,6 +29,27 @@ describe('dotsStandApart', () => {
 
   it('draws a year of readings after ten years of an archive as a line', () => {
     expect([fit(52, '2014-11-01'), fit(8, '2014-11-01')]).toEqual([false, true]);
+  });
+});
+
+describe('startsLow', () => {
+  const starts = (days: Record<string, number>, line?: typeof LINE) =>
+    startsLow(chartView(exactSeries(days), line, 'all', TODAY));
+
+  it('lets the axis start at zero where it would reach below, whichever line begins there', () => {
+    expect(starts({ '2016-11-20': 120, '2026-11-20': 14_720 })).toBe(true);
+    const fromNothing = { from: { day: '2026-11-20', value: 3 }, to: { day: '2027-10-01', value: 400 } };
+    expect(starts({ '2026-11-20': 200 }, fromNothing)).toBe(true);
+    const survivors = [
+      { day: '2020-01-01', value: 1 },
+      { day: '2026-11-20', value: 600 },
+    ];
+    const view = chartView({ ...exactSeries({ '2026-11-20': 612 }), survivors }, undefined, 'all', TODAY);
+    expect(startsLow(view)).toBe(true);
+  });
+
+  it('leaves a steady count its own axis: growth by some people would be a flat line', () => {
+    expect([starts({ '2026-11-01': 600, '2026-11-20': 612 }, LINE), starts({})]).toEqual([false, false]);
   });
 });
 

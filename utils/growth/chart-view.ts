@@ -25,6 +25,8 @@ const MIN_VIEW_DAYS = 7;
 /** So many dots stand apart on a chart's whole width; so few are drawn wherever they stand. */
 const MAX_DOTS = 60;
 const FEW_DOTS = 10;
+/** The lowest value is near nothing where the highest is so many times as much. */
+const LOW_SHARE = 4;
 /** More steps than this cannot be told apart on a screen. */
 export const MAX_STEPS = 600;
 
@@ -84,4 +86,10 @@ export function dotsStandApart({ from, to, exact }: ChartView): boolean {
   const gaps = exact.slice(1).map(({ day }, at) => daysBetween(exact[at]!.day, day));
   const usual = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
   return exact.length <= FEW_DOTS || usual * MAX_DOTS >= daysBetween(from, to);
+}
+
+/** Whether what is shown begins near nothing: then the axis starts at zero, since room below would say that there can be fewer. */
+export function startsLow({ exact, lowerBounds, survivors, pace }: ChartView): boolean {
+  const values = [exact, lowerBounds, survivors, pace].flat().map(({ value }) => value);
+  return Math.min(...values) * LOW_SHARE <= Math.max(...values);
 }
