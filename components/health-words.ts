@@ -53,7 +53,7 @@ export function sayTrouble(i18n: I18n, { surface, lastReadAt }: PageTrouble): st
   );
 }
 
-/** The same in one line: `Your connections page: last read Nov 3`. */
+/** The same shortly: `Your connections page cannot be read; last read Nov 3`. */
 export function sayTroubleShortly(i18n: I18n, { surface, lastReadAt }: PageTrouble): string {
   const page = i18n.text(PAGE_NAMES[surface]);
   if (lastReadAt === undefined) return i18n.text('healthTroubleTitle', page);

@@ -83,7 +83,7 @@ describe('in Chromium', () => {
     }
     const popup = await session.browser.openPopup(page);
     const notice = await popup.text('health-trouble');
-    expect(notice).toMatch(/^!?Your connections page: last read \p{L}+ \d+/u);
+    expect(notice).toMatch(/^!?Your connections page cannot be read; last read \p{L}+ \d+/u);
     expect(notice).toMatch(
       /your count was last read on \p{L}+ \d+, \d{4}\. You can type it in, or use your archive\./u,
     );
