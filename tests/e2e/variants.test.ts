@@ -29,6 +29,7 @@ const VARIANT_PAGES: Record<string, Proof> = {
   'CONNECTIONS_VARIANTS AC-connections-link': { surface: 'own-profile', settings: { layout: 'C' } },
   'FOLLOWERS_VARIANTS A-followers-link': { surface: 'own-profile', settings: { layout: 'A' } },
   'FOLLOWERS_VARIANTS C-beside-connections': { surface: 'own-profile', settings: { layout: 'C' } },
+  'DEGREE_VARIANTS ABC-topcard': { surface: 'other-profile', settings: { layout: 'C' } },
   'DIALOG_VARIANTS BC-screen': { surface: 'contact-dialog', settings: { layout: 'B' } },
   'DIALOG_VARIANTS A-dialog': { surface: 'contact-dialog', settings: { layout: 'A' } },
   'NAME_VARIANTS A-h1': { surface: 'other-profile', settings: { layout: 'A' } },
@@ -72,7 +73,11 @@ const READER_PAGES: Record<string, Proof & { call: string; gives: unknown }> = {
   readCardName: { surface: 'other-profile', call: 'readCardName(card)', gives: { variant: 'BC-h2' } },
   readCardSlug: { surface: 'other-profile', call: 'readCardSlug(card).value === slug', gives: true },
   readMemberTexts: { surface: 'other-profile', call: '/ACoA/.test(readMemberTexts(card)[0])', gives: true },
-  readDegree: { surface: 'other-profile', call: 'readDegree(card, document, slug)', gives: { value: 1 } },
+  readDegree: {
+    surface: 'other-profile',
+    call: 'readDegree(card, document, slug)',
+    gives: { value: 1, variant: 'ABC-topcard' },
+  },
   readOwnership: {
     surface: 'own-profile',
     call: 'readOwnership(card, document, slug, context.address).isOwn',

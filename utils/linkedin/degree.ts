@@ -1,5 +1,5 @@
 import { isInvitation, readSlug } from './address';
-import { agree, valueOf, type Why } from './field';
+import { agree, readField, valueOf, type Field, type Variant } from './field';
 import {
   findAll,
   findFirst,
@@ -33,18 +33,35 @@ const MAX_TEXTS_BEHIND = 4;
 /** Signs that an invitation is possible or pending, whatever the language: svg ids, and their names in the Ember client. */
 const PENDING = '[id="clock-small"], [href="#clock-small"], [data-test-icon="clock-small"], [type="clock-icon"]';
 
+/** A top card, the page it stands on, and the slug of who it shows. */
+interface Shown {
+  card: Element;
+  page: ParentNode;
+  slug: string;
+}
+
+export const DEGREE_VARIANTS: readonly Variant<Shown, Degree>[] = [
+  {
+    name: 'ABC-topcard',
+    seen: '2019-01',
+    why: 'every layout writes the degree behind a dot, in any language; the server-driven ones hide an opposite mark beside it by style alone',
+    read: ({ card, page, slug }) => {
+      const marks = degreeMarks(card).filter(standsWithName(card, slug));
+      const shown = marks.filter(({ digit }) => isShown(digit)).map(({ degree }) => degree);
+      if (marks[0] && !shown[0]) return { why: 'hidden' };
+      const said = agree(shown);
+      return valueOf(said) === 1 && canBeInvited(card, page, slug) ? { why: 'conflict' } : said;
+    },
+  },
+];
+
 /**
  * The degree a top card shows. Of the marks only those really painted count, since a hidden opposite one stands beside; and an
  * invitation that is pending or possible overrules "1st".
  * @param page searched for invitations to the same person outside the card, such as in the sticky header.
  */
-export function readDegree(card: Element, page: ParentNode, slug: string): { value: Degree } | { why: Why } {
-  const marks = degreeMarks(card).filter(standsWithName(card, slug));
-  if (marks.length === 0) return { why: 'missing' };
-  const shown = marks.filter(({ digit }) => isShown(digit)).map(({ degree }) => degree);
-  if (shown.length === 0) return { why: 'hidden' };
-  const said = agree(shown);
-  return 'value' in said && said.value === 1 && canBeInvited(card, page, slug) ? { why: 'conflict' } : said;
+export function readDegree(card: Element, page: ParentNode, slug: string): Field<Degree> {
+  return readField(DEGREE_VARIANTS, { card, page, slug });
 }
 
 /**

@@ -41,7 +41,7 @@ function readOwn(card: Element, slug: string, topCard: Field<Element>): SurfaceL
 function readOther(card: Element, page: Document, slug: string, topCard: Field<Element>): SurfaceLook {
   const degree = readDegree(card, page, slug);
   const name = readCardName(card);
-  const fields = { topCard: shape(topCard), degree: named(degree), name };
+  const fields = { topCard: shape(topCard), degree, name };
   // Of others than contacts it is enough to know that they are others.
   if (valueOf(degree) !== 1) return nothingRead('other-profile', fields, ['degree']);
   const needs = ['degree', 'name', 'person'];
@@ -50,8 +50,4 @@ function readOther(card: Element, page: Document, slug: string, topCard: Field<E
   const people: PersonWording[] = [{ slug, ...wordName(card, name.value), memberTexts }];
   const person = { value: people, variant: name.variant };
   return { ...nothingRead('other-profile', { ...fields, person }, needs), people };
-}
-
-function named<T>(result: { value: T } | { why: 'missing' | 'hidden' | 'unparsable' | 'conflict' }): Field<T> {
-  return 'value' in result ? { ...result, variant: 'any' } : result;
 }
