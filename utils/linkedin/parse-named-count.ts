@@ -5,9 +5,10 @@ import { parseCount, type ParsedCount } from './parse-count';
 const JOINED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u;
 /**
  * What is written to a digit only says what is counted, as one sign does where words are joined: `1,465人`, `1,465명`, `১,৪৬৫টি`. Romanian and
- * Tagalog tie a number to its word: `1.465 de contacte`.
+ * Tagalog tie a number to its word: `1.465 de contacte`. The Chinese sign for "new" is no counter: `3 新好友` is news.
  */
-const COUNTER = /(\p{Nd})(?: ?\p{sc=Han}| (?:de|na)(?= )|(?:(?![\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}])[\p{L}\p{M}])+)/gu;
+const COUNTER =
+  /(\p{Nd})(?! ?新)(?: ?\p{sc=Han}| (?:de|na)(?= )|(?:(?![\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}])[\p{L}\p{M}])+)/gu;
 
 /**
  * Reads the count of a text where the site tells news too, so that one word has to do: `Connections 612`. `3 new connections` and

@@ -26,6 +26,8 @@ const SAID: readonly (readonly [locale: string, inner: string, count: number | u
   ['ja_JP', 'つながり1,465人', 1_465],
   ['zh_CN', '3位新的好友', undefined],
   ['zh_CN', '3 位新好友', undefined],
+  ['zh_CN', '3 新好友', undefined],
+  ['zh_TW', '3新人脈', undefined],
   ['zh_CN', '1,465 位好友', 1_465],
   ['th_TH', 'คอนเน็กชั่นใหม่ 3 คน', undefined],
   ['nl_NL', '1ste connecties', undefined],
