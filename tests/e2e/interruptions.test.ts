@@ -1,15 +1,17 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Member } from '../pages/world.ts';
 import { CONNECTIONS_PAGE, UNREAD_PAGE, profilePage } from '../support/addresses.ts';
 import { goWithin, scrollList } from '../support/browse.ts';
 import type { ChromiumBrowser } from '../support/chromium.ts';
 import { eraseStore } from '../support/erase-store.ts';
+import { holdTable, isClaimed } from '../support/hold-table.ts';
 import { type Session, startChromiumSession } from '../support/session.ts';
 import { type StoredRows, waitForRows } from '../support/stored-rows.ts';
-import { pause } from '../support/wait.ts';
+import { pause, waitUntil } from '../support/wait.ts';
 
 let session: Session<ChromiumBrowser>;
 beforeAll(async () => {
-  session = await startChromiumSession();
+  session = await startChromiumSession({ settings: { cacheControl: 'no-cache' } });
 });
 afterAll(() => session.close());
 afterEach(async () => {
@@ -58,6 +60,30 @@ test('a worker stopped again and again while the list is recorded loses nobody a
   expect(readings.map(({ metric, value }) => ({ metric, value }))).toEqual([
     { metric: 'connections', value: site.world.connectionCount },
   ]);
+});
+
+test('a page that is left while its message is recorded, and gone back to, tells what it shows from then on', async () => {
+  const { site, browser } = session;
+  const [first, second] = site.world.people as [Member, Member];
+  const page = await browser.newPage();
+  await page.goto(UNREAD_PAGE);
+  await page.evaluate(() => void Object.assign(globalThis, { isSame: true }));
+  const letGo = await holdTable(browser, 'people');
+  await page.bringToFront();
+  await goWithin(page, `/in/${first.slug}/`);
+  await waitUntil(() => isClaimed(browser, 'settings'), { what: 'the message to arrive' });
+  await page.goto(profilePage(site.world.strangers[0]!.slug));
+  await letGo();
+  await waitForRows(browser, ({ people }) => people.length === 1, { what: 'the first profile' });
+  await page.bringToFront();
+  await page.goBack();
+  expect(await page.evaluate(() => 'isSame' in globalThis)).toBe(true);
+  await goWithin(page, `/in/${second.slug}/`);
+  const { people } = await waitForRows(browser, ({ people }) => people.length === 2, {
+    what: 'the second profile',
+    timeoutMs: 20_000,
+  });
+  expect(people.map(({ slug }) => slug)).toEqual([first.slug, second.slug]);
 });
 
 test('the extension reloaded while a LinkedIn tab is open: the old script stops quietly and capture goes on without a reload', async () => {

@@ -20,6 +20,8 @@ export interface StandInSettings {
   listDelayMs: number;
   /** The number before the title, `(23) `; 0 leaves it out. */
   unreadCount: number;
+  /** What the browser may keep; pages that may not be stored are loaded anew on the way back to them. */
+  cacheControl: string;
   /** How the page differs from what readers expect. */
   twist: Twist;
 }
@@ -33,6 +35,7 @@ export const DEFAULT_SETTINGS: StandInSettings = {
   hydrationMs: 300,
   listDelayMs: 100,
   unreadCount: 23,
+  cacheControl: 'no-store',
   twist: 'none',
 };
 

@@ -87,7 +87,7 @@ async function answer(standIn: Truth, request: IncomingMessage, response: Server
   } = await chooseReply(standIn, request.url ?? '/').catch(failedReply);
   response.writeHead(status, {
     'content-type': `${type}; charset=utf-8`,
-    'cache-control': 'no-store',
+    'cache-control': standIn.settings.cacheControl,
     ...(location && { location }),
   });
   response.end(body);

@@ -85,6 +85,8 @@ function startBrowser({ port, showWindow = false, netLogPath }: ChromiumOptions,
     headless: !showWindow,
     pipe: true,
     enableExtensions: true,
+    // As it is for users: a page that they go back to is the one they left, scripts and all.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     acceptInsecureCerts: true,
     // The popup must keep its own size.
     defaultViewport: null,

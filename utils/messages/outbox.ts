@@ -3,6 +3,8 @@ import { MAX_PEOPLE_PER_MESSAGE, type ObservedReply, type PageMessage } from './
 
 /** First and longest wait between tries: quick at first, since a stopped worker is up again in no time, then twice as long each time. */
 const RETRY_MS = { first: 500, longest: 60_000 };
+/** An answer that takes longer will not come: there is none for a page that was put aside meanwhile, to be shown again on the way back. */
+const ANSWER_MS = 10_000;
 /** A page that was read a thousand times without one answer: the oldest gives way. */
 const MAX_WAITING = 1_000;
 
@@ -10,11 +12,10 @@ const MAX_WAITING = 1_000;
 export interface OutboxOptions {
   /** Whether there is still somebody to send to. */
   isAlive: () => boolean;
-  /** Sends one message; rejects, or answers anything but a reply, where it did not arrive. */
+  /** Sends one message; rejects, answers anything but a reply, or never answers, where it did not arrive. */
   send: (message: PageMessage) => Promise<unknown>;
   /** Recording is paused: this was not stored and is not kept. */
   onPaused: () => void;
-  wait?: (durationMs: number) => Promise<void>;
 }
 
 /** Sends what it is given one after the other, each until it is acknowledged. */
@@ -25,7 +26,7 @@ export interface Outbox {
 }
 
 /** Makes an outbox. What it holds lives as long as the page does; recording twice is harmless, so it rather sends again. */
-export function createOutbox({ isAlive, send, onPaused, wait = sleep }: OutboxOptions): Outbox {
+export function createOutbox({ isAlive, send, onPaused }: OutboxOptions): Outbox {
   const waiting: PageMessage[] = [];
   let isSending = false;
   let isStopped = false;
@@ -34,11 +35,11 @@ export function createOutbox({ isAlive, send, onPaused, wait = sleep }: OutboxOp
     if (isSending) return;
     isSending = true;
     let tries = 0;
-    while (waiting.length > 0 && !isStopped && isAlive()) {
-      const [first] = waiting as [PageMessage];
+    while (waiting[0] && !isStopped && isAlive()) {
+      const [first] = waiting;
       const reply = await trySending(send, first);
       if (reply === 'failed') {
-        await wait(Math.min(RETRY_MS.first * 2 ** tries, RETRY_MS.longest));
+        await sleep(Math.min(RETRY_MS.first * 2 ** tries, RETRY_MS.longest));
         tries += 1;
       } else {
         settleOne(first, reply);
@@ -48,10 +49,9 @@ export function createOutbox({ isAlive, send, onPaused, wait = sleep }: OutboxOp
     isSending = false;
   }
 
-  /** Not simply the first: the oldest may have given way meanwhile. */
+  /** It was the first, but may have given way meanwhile. */
   function settleOne(message: PageMessage, reply: ObservedReply): void {
-    const at = waiting.indexOf(message);
-    if (at >= 0) waiting.splice(at, 1);
+    if (waiting[0] === message) waiting.shift();
     if (reply === 'paused' && !isStopped) onPaused();
   }
 
@@ -64,7 +64,7 @@ export function createOutbox({ isAlive, send, onPaused, wait = sleep }: OutboxOp
 
   return {
     put: (wording) =>
-      putAll(inParts(wording).map((part) => ({ kind: 'observed', wording: part, startedAt: performance.timeOrigin }))),
+      putAll(inParts(wording).map((part) => ({ kind: 'observed', wording: part, startedAt: startOfPage() }))),
     putSignedOut: () => putAll([{ kind: 'signed-out' }]),
     stop() {
       isStopped = true;
@@ -73,9 +73,17 @@ export function createOutbox({ isAlive, send, onPaused, wait = sleep }: OutboxOp
   };
 }
 
+/**
+ * By the clock as it was then. `performance.timeOrigin` is not, in Firefox: it counts from when the first page of the process was
+ * started, and leaves out how long the computer slept since.
+ */
+function startOfPage(): number {
+  return performance.timing.navigationStart;
+}
+
 /** A worker that was stopped in the middle shows as a rejection or as plain `undefined`: both are failures. */
 async function trySending(send: OutboxOptions['send'], message: PageMessage): Promise<ObservedReply> {
-  const reply = await send(message).catch(() => undefined);
+  const reply = await Promise.race([send(message).catch(() => undefined), sleep(ANSWER_MS)]);
   return typeof reply === 'string' ? (reply as ObservedReply) : 'failed';
 }
 
