@@ -111,6 +111,6 @@ describe('settle', () => {
       [900, own('noor-haddad')],
     ]);
     expect(seen.slice(0, 3)).toEqual([undefined, undefined, undefined]);
-    expect(seen[3]).toMatchObject({ viewerSlug: 'noor-haddad', readAt: 900, counts: [{ texts: ['612 connections'] }] });
+    expect(seen[3]).toMatchObject({ viewerSlug: 'noor-haddad', counts: [{ texts: ['612 connections'] }] });
   });
 });

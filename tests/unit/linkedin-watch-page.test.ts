@@ -104,6 +104,15 @@ describe('watchPage', () => {
     expect(seen).toEqual([]);
   });
 
+  it.each([-3_600_000, 3_600_000])('reads on where the clock is put right by %i ms between two looks', (shiftMs) => {
+    start();
+    wait(700);
+    vi.setSystemTime(Date.now() + shiftMs);
+    wait(1_300);
+    expect(counts()).toEqual([1_465]);
+    expect(Date.now() - seen[0]!.readAt).toBeLessThan(1_300);
+  });
+
   it('never records the old content under a new address', () => {
     start();
     wait(700);

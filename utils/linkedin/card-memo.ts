@@ -31,9 +31,9 @@ export interface CardMemo {
   isWaiting: boolean;
   /** In how many passes in a row the list had grown at its end. */
   growths: number;
-  /** When the next of the cards is due, in epoch milliseconds; `Infinity` where none is, 0 where the time was over before all were looked at. */
+  /** When the next of the cards is due; `Infinity` where none is, 0 where the time was over before all were looked at. */
   dueMs: number;
-  /** A pass begins, at the given epoch milliseconds: over the whole page, or over the places of the list. */
+  /** A pass begins, at a moment of a clock that only goes forward: over the whole page, or over the places of the list. */
   startPass: (nowMs: number, isWhole: boolean) => void;
   /** Looks at those that are due. @returns what is settled by that, for the first time or with something new. */
   settleCards: (cards: ArrayLike<Element>, look: Look) => CardWording[];

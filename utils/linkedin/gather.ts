@@ -25,10 +25,10 @@ export function createGatherer(handOver: (wording: PageWording) => void): Gather
     flush,
     put(wording, isMore) {
       if (wording) {
-        if (!gathered) sinceMs = wording.readAt;
+        if (!gathered) sinceMs = performance.now();
         gathered = { ...wording, people: [...(gathered?.people ?? []), ...wording.people] };
       }
-      if (!isMore || (gathered && gathered.readAt - sinceMs >= GATHER_MS)) flush();
+      if (!isMore || (gathered && performance.now() - sinceMs >= GATHER_MS)) flush();
     },
   };
 }

@@ -3,7 +3,7 @@ import type { PageLook } from './page-look';
 
 /** What a page said until now, on one route. */
 export interface Settling {
-  /** What it said last, and since when (epoch milliseconds). */
+  /** What it said last, and since when. */
   said: string;
   sinceMs: number;
   /** What was handed over last. */
@@ -17,6 +17,7 @@ export const UNSETTLED: Settling = { said: '', sinceMs: 0, told: '', isWaiting: 
 
 /**
  * Takes one more look at the same route.
+ * @param nowMs milliseconds of any clock that only goes forward.
  * @param settleMs how far apart two equal looks have to be.
  * @returns the new state, and what they confirm and was not handed over yet; `undefined` where that is nothing. Cards settle one by
  * one, before they come here: a growing list is no obstacle.
@@ -35,7 +36,7 @@ export function settle(
   const after = { said, sinceMs, told: isNews ? said : before.told, isWaiting: isNew && !isNews };
   if (!isNews && !settled[0]) return { after };
   const news = isNews && { ...(viewerSlug && { viewerSlug }), counts, people: [...settled, ...people] };
-  return { after, wording: { surface, locale, readAt: nowMs, counts: [], people: settled, ...news } };
+  return { after, wording: { surface, locale, readAt: Date.now(), counts: [], people: settled, ...news } };
 }
 
 /** All that a page says besides its cards; empty where that is nothing. */

@@ -146,9 +146,10 @@ export function watchPage({ handOver, tellVisit, tellSignedOut, isAlive, report,
   }
 
   function readOnce(): void {
-    const nowMs = Date.now();
-    const isWhole = !memo.list || performance.now() + 1 >= wholeDueMs;
-    if (isWhole) wholeAtMs = performance.now();
+    // Not the day's time, which may be set back between two looks.
+    const nowMs = performance.now();
+    const isWhole = !memo.list || nowMs + 1 >= wholeDueMs;
+    if (isWhole) wholeAtMs = nowMs;
     memo.startPass(nowMs, isWhole);
     const look = lookAtPage(page, address, memo);
     if (!look) return;
@@ -161,7 +162,7 @@ export function watchPage({ handOver, tellVisit, tellSignedOut, isAlive, report,
     const isSettled = !settling.isWaiting && !memo.isWaiting;
     if (isWhole) finishWhole(look, isSettled, wording !== undefined);
     if (!isSettled) return plan(soon());
-    plan(Math.min(wholeDueMs || Infinity, performance.now() + memo.dueMs - nowMs));
+    plan(Math.min(wholeDueMs || Infinity, memo.dueMs));
     observe();
   }
 
