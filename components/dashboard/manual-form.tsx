@@ -20,9 +20,10 @@ export function ManualForm({ today, onSave }: ManualFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const { busy, run } = useAction();
   const [metric, setMetric] = useState<Metric>('connections');
-  const [typed, setTyped] = useState({ value: '', day: today });
+  // The day is today's until one is typed: a form may be open over midnight.
+  const [{ value, day = today }, setTyped] = useState<{ value: string; day?: string }>({ value: '' });
   const [tried, setTried] = useState(false);
-  const checked = checkManual(typed, today);
+  const checked = checkManual({ value, day }, today);
   const problems = tried && !checked.ok ? checked.problems : {};
 
   const save = async (event: TargetedEvent<HTMLFormElement>) => {
@@ -30,7 +31,7 @@ export function ManualForm({ today, onSave }: ManualFormProps) {
     setTried(!checked.ok);
     if (!checked.ok) return void requestAnimationFrame(() => focusFirstInvalid(form.current));
     if (await run(() => onSave(metric, checked.value, checked.day), text('dashboardManualSaved'))) {
-      setTyped({ value: '', day: today });
+      setTyped({ value: '' });
     }
   };
 
@@ -42,8 +43,8 @@ export function ManualForm({ today, onSave }: ManualFormProps) {
           label={text('dashboardManualValue')}
           error={problems.value && text(VALUE_ERRORS[problems.value])}
           inputMode="numeric"
-          value={typed.value}
-          onType={(value) => setTyped({ ...typed, value })}
+          value={value}
+          onType={(value) => setTyped((typed) => ({ ...typed, value }))}
           testId="manual-value"
         />
         <Field
@@ -51,8 +52,8 @@ export function ManualForm({ today, onSave }: ManualFormProps) {
           error={problems.day && text(DAY_ERRORS[problems.day])}
           type="date"
           max={today}
-          value={typed.day}
-          onType={(day) => setTyped({ ...typed, day })}
+          value={day}
+          onType={(day) => setTyped((typed) => ({ ...typed, day }))}
           testId="manual-day"
         />
       </div>
