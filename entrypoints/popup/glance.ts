@@ -16,9 +16,9 @@ async function findTabAddress(): Promise<string | undefined> {
 
 /** Where the user stands, live. */
 export const watchGrowth =
-  (store: Store): Subscribe<GrowthGlance> =>
+  (store: Store, today: Day): Subscribe<GrowthGlance> =>
   (next, failed) =>
-    watch(() => loadGrowthGlance(store), next, failed);
+    watch(() => loadGrowthGlance(store, { today }), next, failed);
 
 /** What only the user can tell, live. */
 export const watchQuestions =

@@ -26,7 +26,7 @@ function afterGrowth({ isStale }: GrowthGlance): void {
 const app = (
   <App
     today={today}
-    watchGrowth={watchGrowth(store)}
+    watchGrowth={watchGrowth(store, today)}
     watchPeople={watchPeople(store, today)}
     watchQuestions={watchQuestions(store)}
     watchHealth={watchHealth(store)}

@@ -18,7 +18,8 @@ const values = async (store: Store) =>
   (await store.readings.toCollection().sortBy('readAt'))
     .filter(({ status, metric }) => status === 'confirmed' && metric === 'connections')
     .map(({ value }) => value);
-const exactSeries = async (store: Store) => (await loadSeries(store, { accountId: 1, metric: 'connections' })).exact;
+const exactSeries = async (store: Store, today = TODAY) =>
+  (await loadSeries(store, { accountId: 1, metric: 'connections' }, today)).exact;
 const typeIn = (store: Store, value: number, day: string) =>
   recordManualReading(store, { metric: 'connections', value, day, nowMs: at(TODAY) });
 
@@ -68,6 +69,21 @@ describe('readings', () => {
       await recordCount(store, value, at('2026-11-20', hour));
     await recordCount(store, 615, at(TODAY));
     expect((await exactSeries(store)).map(({ value }) => value)).toEqual([612, 615]);
+  });
+
+  it('of a day to come, read while the clock was wrong, do not stand for the count of today', async () => {
+    const store = newStore();
+    const wrong = addDays(TODAY, 40);
+    await recordCount(store, 612, at(wrong));
+    await recordCount(store, 613, at(TODAY));
+    await recordCount(store, 614, at(addDays(TODAY, 1)));
+    const shownOn = async (day: string) => (await exactSeries(store, day)).map(({ value }) => value);
+    expect([await shownOn(TODAY), await shownOn(wrong)]).toEqual([
+      [613, 614],
+      [613, 614, 612],
+    ]);
+    await store.dailyCounts.clear();
+    expect(await shownOn(TODAY)).toEqual([613, 614]);
   });
 
   it('keep "500 or more" apart from 500', async () => {
@@ -209,7 +225,7 @@ describe('daily counts', () => {
       }
       const [row] = await store.dailyCounts.toArray();
       const key = { accountId: 1, metric: 'connections' } as const;
-      expect(await loadSeries(store, key)).toEqual(dailySeries(await store.readings.toArray()));
+      expect(await loadSeries(store, key, TODAY)).toEqual(dailySeries(await store.readings.toArray()));
       expect(row?.rowCount ?? 0).toBe(await store.readings.count());
     });
     await fc.assert(check, sample(25));

@@ -41,7 +41,7 @@ export async function dump(store: Store): Promise<Record<string, unknown[]>> {
 
 /** Both halves of what the popup shows. */
 export const loadGlance = async (store: Store, options: { today: string; tabAddress?: string | undefined }) => ({
-  ...(await loadGrowthGlance(store)),
+  ...(await loadGrowthGlance(store, options)),
   ...(await loadPeopleGlance(store, options)),
 });
 

@@ -1,7 +1,7 @@
-import { dayFromNumber, dayNumber, type Day } from '../domain/day';
+import { addDays, dayFromNumber, dayNumber, type Day } from '../domain/day';
 import { METRICS, type Metric, type Reading } from '../domain/reading';
 import type { DailySeries, DayCount } from '../domain/series';
-import { dailySeries, dayCounts, seriesOfDays } from '../growth/daily-series';
+import { dayCounts, seriesOfDays } from '../growth/daily-series';
 import type { DailyCountsRow, Store } from './open-store';
 import { write } from './write';
 
@@ -12,20 +12,27 @@ export interface CountKey {
 }
 
 /** The whole series of one count; computed from the readings where the packed row is missing or stale. */
-export async function loadSeries(store: Store, key: CountKey): Promise<DailySeries> {
-  return (await loadSeriesAsKept(store, key)).series;
+export async function loadSeries(store: Store, key: CountKey, today: Day): Promise<DailySeries> {
+  return (await loadSeriesAsKept(store, key, today)).series;
 }
 
 /** The same, with whether the packed row has to be put right: see {@link repairDailyCounts}. */
 export async function loadSeriesAsKept(
   store: Store,
   key: CountKey,
+  today: Day,
 ): Promise<{ series: DailySeries; isStale: boolean }> {
   const row = await packedRow(store, key);
   if (row && row.rowCount === (await readingsOf(store, key).count()))
-    return { series: seriesOfDays(unpack(row)), isStale: false };
+    return { series: seriesUntil(today, unpack(row)), isStale: false };
   const readings = await readingsOf(store, key).toArray();
-  return { series: dailySeries(readings), isStale: readings.length > 0 };
+  return { series: seriesUntil(today, dayCounts(readings)), isStale: readings.length > 0 };
+}
+
+/** What was read while the clock was wrong is not the newest count until its day comes. Tomorrow has come further east. */
+function seriesUntil(today: Day, days: readonly DayCount[]): DailySeries {
+  const tomorrow = addDays(today, 1);
+  return seriesOfDays(days.filter(({ day }) => day <= tomorrow));
 }
 
 /**

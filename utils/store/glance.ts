@@ -14,7 +14,7 @@ import { findPersonId } from './resolve-person';
 import { loadSettings } from './settings';
 
 /** Where the user stands; nothing of it where nothing was recorded yet. A handful of rows, however long the history. */
-export function loadGrowthGlance(store: Store): Promise<GrowthGlance> {
+export function loadGrowthGlance(store: Store, { today }: { today: Day }): Promise<GrowthGlance> {
   // One transaction: to begin one costs more than what is read here.
   const tables = [
     ...[store.settings, store.accounts, store.goals, store.readings, store.dailyCounts],
@@ -25,7 +25,7 @@ export function loadGrowthGlance(store: Store): Promise<GrowthGlance> {
     if (!account) return { settings, series: EMPTY_SERIES, isStale: false };
     const [goal, counts] = await Promise.all([
       loadGoal(store, account.id),
-      loadSeriesAsKept(store, { accountId: account.id, metric: 'connections' }),
+      loadSeriesAsKept(store, { accountId: account.id, metric: 'connections' }, today),
     ]);
     const series = await addArchivePart(store, account.id, counts.series);
     return { account, settings, ...(goal && { goal }), ...counts, series };

@@ -42,6 +42,6 @@ export function removeGoal(store: Store, id: number): Promise<void> {
 
 async function isOver(store: Store, goal: Goal, today: Day): Promise<boolean> {
   if (goal.by < today) return true;
-  const { exact } = await loadSeries(store, goal);
+  const { exact } = await loadSeries(store, goal, today);
   return exact.some(({ day, value }) => day >= goal.startOn && value >= goal.target);
 }

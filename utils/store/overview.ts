@@ -38,7 +38,7 @@ export async function loadOverview(store: Store, { today }: { today: Day }): Pro
   if (!account) return { settings, ...NOTHING_KNOWN };
   const [goal, read, peopleCount, newPeopleThisWeek, newPeopleThisMonth] = await Promise.all([
     loadGoal(store, account.id),
-    loadSeries(store, { accountId: account.id, metric: 'connections' }),
+    loadSeries(store, { accountId: account.id, metric: 'connections' }, today),
     countPeople(store, account.id),
     countNewPeople(store, account.id, addDays(today, -6), today),
     countNewPeople(store, account.id, addDays(today, -29), today),
