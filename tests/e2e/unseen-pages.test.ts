@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { ObservedPerson } from '../../utils/domain/observation.ts';
+import { listHiddenMarks } from '../pages/unseen/hidden-pages.ts';
 import { listUnseenPages } from '../pages/unseen/list-unseen.ts';
+import { listShownMarks } from '../pages/unseen/shown-pages.ts';
 import { TODAY, type UnseenPage } from '../pages/unseen/unseen-page.ts';
 import { useBarePage } from '../support/bare-page.ts';
 import { findUntruths } from '../support/judge-unseen.ts';
@@ -9,21 +11,27 @@ import { readInPage } from '../support/reader-bundle.ts';
 
 const NOW_MS = new Date(`${TODAY}T15:00:00`).getTime();
 
-let page: Page;
-useBarePage((opened) => (page = opened));
+/** What is really painted is for each browser's own style to say: those pages are laid out in both. */
+const PAINTED = [...listHiddenMarks(), ...listShownMarks()];
 
 const idsOf = (people: readonly Partial<ObservedPerson>[]) => people.map(({ slug, memberId }) => slug ?? memberId);
 
-async function readUnseen({ html, address }: UnseenPage) {
+async function readUnseen(page: Page, { html, address }: UnseenPage) {
   await page.setContent(html, { waitUntil: 'domcontentloaded' });
   const reading = await readInPage(page, address, NOW_MS);
   const { counts = [], people = [], viewerSlug, fields } = reading ?? {};
   return { counts, people, viewerSlug, why: JSON.stringify(fields) };
 }
 
-describe('a page nobody has seen', () => {
-  it.each(listUnseenPages().map((unseen) => [unseen.name, unseen] as const))('%s', async (_, unseen) => {
-    const said = await readUnseen(unseen);
+describe.each([
+  ['chromium', listUnseenPages()],
+  ['firefox', PAINTED],
+] as const)('a page nobody has seen, in %s', (kind, pages) => {
+  let page: Page;
+  useBarePage((opened) => (page = opened), kind);
+
+  it.each(pages.map((unseen) => [unseen.name, unseen] as const))('%s', async (_, unseen) => {
+    const said = await readUnseen(page, unseen);
     const { counts = [], people = [], viewerSlug } = unseen.truth;
 
     expect(findUntruths(said, unseen.truth), said.why).toEqual([]);
