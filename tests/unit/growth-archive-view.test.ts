@@ -10,8 +10,7 @@ import { currentCount } from '../../utils/growth/current-count.ts';
 import { monthEnds } from '../../utils/growth/month-ends.ts';
 import { paceLine } from '../../utils/growth/pace.ts';
 import { thinOut } from '../../utils/growth/thin-out.ts';
-import { exactSeries, goal, lowerBound, TODAY } from './growth-samples.ts';
-import { dailySeries } from '../../utils/growth/daily-series.ts';
+import { dailySeries, exactSeries, goal, lowerBound, TODAY } from './growth-samples.ts';
 import './seeded.ts';
 
 const SURVIVORS = [

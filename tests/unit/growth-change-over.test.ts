@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeOver } from '../../utils/growth/change-over.ts';
-import { dailySeries } from '../../utils/growth/daily-series.ts';
-import { exactSeries, lowerBound, reading, TODAY } from './growth-samples.ts';
+import { dailySeries, exactSeries, lowerBound, reading, TODAY } from './growth-samples.ts';
 
 describe('changeOver', () => {
   it('compares with the last reading at or before the start of the period', () => {

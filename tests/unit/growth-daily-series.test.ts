@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { currentCount } from '../../utils/growth/current-count.ts';
-import { dailySeries } from '../../utils/growth/daily-series.ts';
-import { exactSeries, lowerBound, reading, TODAY } from './growth-samples.ts';
+import { dailySeries, exactSeries, lowerBound, reading, TODAY } from './growth-samples.ts';
 
 describe('dailySeries', () => {
   it('keeps the last exact reading of each day, oldest day first', () => {

@@ -1,7 +1,7 @@
 import type { Goal } from '../../utils/domain/goal.ts';
 import type { Reading } from '../../utils/domain/reading.ts';
 import type { DailySeries } from '../../utils/domain/series.ts';
-import { dailySeries } from '../../utils/growth/daily-series.ts';
+import { dayCounts, seriesOfDays } from '../../utils/growth/daily-series.ts';
 import { dayNumber, type Day } from '../../utils/domain/day.ts';
 
 export const TODAY = '2026-11-21';
@@ -18,6 +18,9 @@ export function reading(readOn: Day, value: number, more: Partial<Reading> = {})
 /** `500+`, as the own profile says it. */
 export const lowerBound = (readOn: Day, value = 500) =>
   reading(readOn, value, { atLeast: true, surface: 'own-profile' });
+
+/** The series that follows from the readings of one metric, in any order. */
+export const dailySeries = (readings: readonly Reading[]): DailySeries => seriesOfDays(dayCounts(readings));
 
 /** A series of exact readings. */
 export const exactSeries = (values: Record<Day, number>): DailySeries =>

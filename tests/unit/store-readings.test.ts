@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../utils/domain/day.ts';
 import { MAX_COUNT } from '../../utils/domain/reading.ts';
-import { dailySeries } from '../../utils/growth/daily-series.ts';
 import { loadSeries } from '../../utils/store/daily-counts.ts';
 import { recordManualReading } from '../../utils/store/manual-reading.ts';
 import type { Store } from '../../utils/store/open-store.ts';
@@ -12,6 +11,7 @@ import { recordObservation } from '../../utils/store/record-observation.ts';
 import { changeSettings } from '../../utils/store/settings.ts';
 import { sample } from './sample.ts';
 import { at, dump, newStore, observation, recordCount, recordPeople, ADA, TODAY } from './store-samples.ts';
+import { dailySeries } from './growth-samples.ts';
 
 /** Confirmed values in the order they were read. */
 const values = async (store: Store) =>

@@ -24,8 +24,3 @@ export function seriesOfDays(days: readonly DayCount[]): DailySeries {
   }
   return { exact, lowerBounds };
 }
-
-/** The series that follows from the readings of one metric, in any order. */
-export function dailySeries(readings: readonly Reading[]): DailySeries {
-  return seriesOfDays(dayCounts(readings));
-}

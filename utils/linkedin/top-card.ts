@@ -76,8 +76,8 @@ export function readCardName(card: Element): Field<string> {
 /**
  * The slug that the card's own links name: the link of the heading, links to pages below the profile (photo, contact info, edit), an
  * invitation; and those of the toolbar. Others are the member's own, or lead to common contacts. Several slugs are a conflict: the card
- * is changing, or is not one person's. Links that only do something are drawn anew with the address of the page, whoever is still painted there: what links to a
- * place in the page says nothing, and the heading's alone would prove nothing.
+ * is changing, or is not one person's. Links that only do something are drawn anew with the address of the page, whoever is still
+ * painted there: what links to a place in the page says nothing, and the heading's alone would prove nothing.
  */
 export function readCardSlug(card: Element): { value: string } | { why: 'missing' | 'conflict' } {
   const hrefs = linksIn(card)
