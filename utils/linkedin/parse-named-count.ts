@@ -1,3 +1,4 @@
+import { foldText } from '../domain/fold-text';
 import { DEGREE_WORD } from './fold-sentence';
 import { parseCount, type ParsedCount } from './parse-count';
 
@@ -16,12 +17,14 @@ const COUNTER =
  * @param locale the page's, BCP 47.
  */
 export function parseNamedCount(text: string, locale: string): ParsedCount | undefined {
-  return countWords(text, locale) === 1 && !/^\P{Nd}*\+/u.test(text) ? parseCount(text, locale) : undefined;
+  // A space that keeps a number beside its word, or the end of a line, is a space as well.
+  const folded = foldText(text);
+  return countWords(folded, locale) === 1 && !/^\P{Nd}*\+/u.test(folded) ? parseCount(folded, locale) : undefined;
 }
 
 /** However short they are: `3 új kapcsolat` is news. */
-function countWords(text: string, locale: string): number {
-  const spaced = text.replace(DEGREE_WORD, ' A ').replace(COUNTER, '$1 ');
+function countWords(folded: string, locale: string): number {
+  const spaced = folded.replace(DEGREE_WORD, ' A ').replace(COUNTER, '$1 ');
   const pieces = spaced.split(/[\s\p{Nd}|()]+/u).filter((piece) => /\p{L}/u.test(piece));
   return pieces.flatMap((piece) => (JOINED.test(piece) ? wordsIn(piece, locale) : piece)).length;
 }

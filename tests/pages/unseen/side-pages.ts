@@ -29,6 +29,9 @@ const SAID: readonly (readonly [locale: string, inner: string, count: number | u
   ['zh_CN', '3 新好友', undefined],
   ['zh_TW', '3新人脈', undefined],
   ['zh_CN', '1,465 位好友', 1_465],
+  ['zh_CN', '1,465\u00a0位好友', 1_465],
+  ['zh_CN', '3\u00a0新好友', undefined],
+  ['zh_CN', '\n  1,465\n  位好友\n', 1_465],
   ['th_TH', 'คอนเน็กชั่นใหม่ 3 คน', undefined],
   ['nl_NL', '1ste connecties', undefined],
   ['pl_PL', '<span>Kontakty</span><span>1\u00a0465</span>', 1_465],
@@ -56,6 +59,7 @@ const SAID: readonly (readonly [locale: string, inner: string, count: number | u
   ['hu_HU', '3 új kapcsolat', undefined],
   ['da_DK', '1 ny forbindelse', undefined],
   ['ro_RO', '1.465 de contacte', 1_465],
+  ['ro_RO', '1.465\u00a0de contacte', 1_465],
   ['fa_IR', '<p>ارتباطات</p><p>۱٬۴۶۵</p>', 1_465],
   ['fa_IR', '۲ هزار ارتباط', undefined],
 ];
