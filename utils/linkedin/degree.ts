@@ -12,7 +12,7 @@ import {
   textLeaves,
   textOf,
 } from './find';
-import { isShown, isStyled } from './is-shown';
+import { isShown } from './is-shown';
 import { invitedSlug, readCardName } from './top-card';
 
 /** How far away the person shown is, where the page says it beyond doubt. */
@@ -50,10 +50,7 @@ export const DEGREE_VARIANTS: readonly Variant<Shown, Degree>[] = [
       const shown = marks.filter(({ digit }) => isShown(digit)).map(({ degree }) => degree);
       if (marks[0] && !shown[0]) return { why: 'hidden' };
       const said = agree(shown);
-      if (valueOf(said) !== 1) return said;
-      // Outside the network the hidden mark stands alone, and would be shown where the style never came. The Ember client hides none.
-      if (!marks[shown.length] && !findFirst(card, 'h1') && !isStyled(page)) return { why: 'hidden' };
-      return canBeInvited(card, page, slug) ? { why: 'conflict' } : said;
+      return valueOf(said) === 1 && canBeInvited(card, page, slug) ? { why: 'conflict' } : said;
     },
   },
 ];

@@ -1,4 +1,4 @@
-import { findAll, parentOf } from './find';
+import { parentOf } from './find';
 
 /** What pages that run from left to right hide far to the left, those that run the other way hide beyond this. */
 const WIDEST_WINDOW = 8_000;
@@ -35,11 +35,6 @@ export function isShown(element: Element): boolean {
     }
   }
   return !isLost(scrollX, scrollY);
-}
-
-/** Whether the site's style is there: while it is missing nothing is laid out in rows, and what it hides is painted as well. */
-export function isStyled(page: ParentNode): boolean {
-  return findAll(page, 'body *').some((element) => /flex|grid/.test(getComputedStyle(element).display));
 }
 
 /** Hidden for sighted users: clipped in any way but to round corners, or painted so faintly that nobody sees it. */

@@ -5,18 +5,10 @@ import { listUnseenDialogs } from './dialog-pages.ts';
 import { listSavedPages } from './saved-pages.ts';
 import { listUnseenSidePages } from './side-pages.ts';
 import type { UnseenPage } from './unseen-page.ts';
-import { listUnstyledPages } from './unstyled-pages.ts';
 
 /** All pages as they may well look. */
 export function listUnseenPages(): UnseenPage[] {
-  const lists = [
-    listUnseenConnections,
-    listUnseenProfiles,
-    listUnseenDialogs,
-    listUnseenSidePages,
-    listCapturedShapes,
-    listUnstyledPages,
-  ];
+  const lists = [listUnseenConnections, listUnseenProfiles, listUnseenDialogs, listUnseenSidePages, listCapturedShapes];
   const pages = lists.flatMap((list) => list());
   return [...pages, ...listSavedPages(pages)];
 }
