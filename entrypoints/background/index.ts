@@ -16,6 +16,11 @@ const HALF_A_DAY_MINUTES = 720;
 export default defineBackground(() => {
   const store = openStore();
 
+  /** While pages went unseen somebody else may have signed in: what tabs showed before holds no longer. They are read on from here. */
+  const takeUpAgain = () =>
+    forgetViewers(store)
+      .catch(() => {})
+      .then(reachOpenTabs);
   const followUser = () => Promise.all([resumeOpenTabs(), repairDailyCounts(store).catch(() => {})]);
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
@@ -27,6 +32,8 @@ export default defineBackground(() => {
     void browser.alarms.create(BADGE_ALARM, { periodInMinutes: HALF_A_DAY_MINUTES });
     void showBadge(store);
   });
+  // Nothing else tells that the extension was switched off and on again. Firefox has no such event, and reaches open tabs by itself.
+  addEventListener('activate', () => void takeUpAgain());
   browser.runtime.onStartup.addListener(() => {
     // Tabs have new numbers now.
     void forgetViewers(store).catch(() => {});

@@ -179,6 +179,26 @@ test('signing out in one tab makes every tab wait for an own profile', async () 
   expect(await peopleOf(FIRST)).toHaveLength(10);
 });
 
+test('signed in to the other account while the extension was off: the list is not taken for that of whom the tab showed before', async () => {
+  const { browser } = session;
+  await meetSecondSlug();
+  await (await answer('own-slug-another')).close();
+  signIn(FIRST);
+  await tab.bringToFront();
+  await showOwnProfile(tab);
+  await browser.switchOff();
+  await tab.goto(`${LINKEDIN}/uas/login`);
+  signIn(SECOND);
+  await tab.goto(UNREAD_PAGE);
+  await browser.switchOn();
+  await tab.bringToFront();
+  await tab.goto(CONNECTIONS_PAGE);
+  await pause(QUIET_MS * 2);
+  expect(await counts()).toEqual({ [FIRST.viewer.slug]: [612], [SECOND.viewer.slug]: [90] });
+  const strangers = new Set(SECOND.people.map(({ memberId }) => memberId));
+  expect((await peopleOf(FIRST)).filter(({ memberId }) => strangers.has(memberId!))).toEqual([]);
+});
+
 test('renamed: the account goes on under its new address', async () => {
   await meetSecondSlug();
   await (await answer('own-slug-renamed')).close();

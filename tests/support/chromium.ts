@@ -165,7 +165,9 @@ function wireBrowser(browser: Browser, extensionId: string, profile: string): Ch
       await evaluateAtOrigin('void setTimeout(() => chrome.runtime.reload(), 50)');
       await browser.waitForTarget((target) => isWorker(target) && !before.has(target), { timeout: 15_000 });
     },
-    withdrawAccess: () => withdrawAccess(browser, extensionId),
+    switchOff: () => onExtensionsPage(browser, switchScript(extensionId, false)),
+    switchOn: () => onExtensionsPage(browser, switchScript(extensionId, true)),
+    withdrawAccess: () => onExtensionsPage(browser, accessScript(extensionId, 'ON_CLICK')),
     close: () => browser.close(),
   };
 }
@@ -180,12 +182,16 @@ async function readClipboard(browser: Browser, origin: string): Promise<string> 
 }
 
 /** On the browser's own page of extensions, which has the interface behind its switches. */
-async function withdrawAccess(browser: Browser, extensionId: string): Promise<void> {
+async function onExtensionsPage(browser: Browser, script: string): Promise<void> {
   const page = await browser.newPage();
   await page.goto('chrome://extensions');
-  const configuration = JSON.stringify({ extensionId, hostAccess: 'ON_CLICK' });
-  await page.evaluate(
-    `new Promise((resolve) => chrome.developerPrivate.updateExtensionConfiguration(${configuration}, resolve))`,
-  );
+  await page.evaluate(script);
   await page.close();
+}
+
+const switchScript = (extensionId: string, isOn: boolean) => `chrome.management.setEnabled('${extensionId}', ${isOn})`;
+
+function accessScript(extensionId: string, hostAccess: 'ON_CLICK'): string {
+  const configuration = JSON.stringify({ extensionId, hostAccess });
+  return `new Promise((resolve) => chrome.developerPrivate.updateExtensionConfiguration(${configuration}, resolve))`;
 }

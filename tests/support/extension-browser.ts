@@ -38,6 +38,10 @@ export interface ExtensionBrowser {
   evaluateAtOrigin<T>(expression: string): Promise<T>;
   readClipboard(): Promise<string>;
   reloadExtension(): Promise<void>;
+  /** Switches the extension off, as a user can on the browser's own page of extensions. */
+  switchOff(): Promise<void>;
+  /** Switches it on again. */
+  switchOn(): Promise<void>;
   /** Takes LinkedIn away from the extension, as a user can in the browser's own settings. */
   withdrawAccess(): Promise<void>;
   close(): Promise<void>;

@@ -109,10 +109,19 @@ function wireBrowser(browser: Browser, run: RunInWindow, folder: string | undefi
       vault = undefined;
       if (folder) await browser.installExtension(folder);
     },
+    switchOff: () => {
+      vault = undefined;
+      return run<void>(switchScript('disable'));
+    },
+    switchOn: () => run<void>(switchScript('enable')),
     withdrawAccess: () => run<void>(WITHDRAW_SCRIPT),
     close: () => browser.close(),
   };
 }
+
+const switchScript = (turn: 'enable' | 'disable') => `
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID('${GECKO_ID}')).${turn}();`;
 
 const WITHDRAW_SCRIPT = `
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
