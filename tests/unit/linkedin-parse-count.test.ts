@@ -90,6 +90,16 @@ describe('parseCount', () => {
     '2026-11-21',
     '9'.repeat(400),
     '2,000,000,000',
+    // Covered by hand or by another extension, all but a digit.
+    '1,███ connections',
+    '14██ connections',
+    '█,██5 connections',
+    '1 ███ relations',
+    '1,*** connections',
+    '•,••5 connections',
+    '1•,••• connections',
+    '1,xxx connections',
+    '●●5 connections',
   ])('reads no count from %j', (text) => {
     expect(parseCount(text, 'en')).toBeUndefined();
   });

@@ -42,6 +42,10 @@ describe('parseDay', () => {
     ['Nov 24, 2026', 'en'],
     ['May 17, 2026, 10:30', 'en'],
     ['Connected 2 days ago', 'en'],
+    ['Connected on May 1█, 2026', 'en'],
+    ['Connected on May *7, 2026', 'en'],
+    ['Connected on May ██ 7, 2026', 'en'],
+    ['1x мая 2026 г.', 'ru'],
     ['', 'en'],
   ])('reads no day from %j (%s)', (text, locale) => {
     expect(parseDay(text, locale, NOW_MS)).toBeUndefined();
@@ -99,6 +103,8 @@ describe('parseDaysAgo', () => {
   it.each([
     'Connected on May 17, 2026',
     'HR at Daybreak',
+    'Connected █2 days ago',
+    'Connected *2 days ago',
     '2 days ago, 3 hours ago',
     '2026 days ago',
     `${'9'.repeat(400)} days ago`,

@@ -1,6 +1,7 @@
 import { MAX_COUNT } from '../domain/reading';
 import { MAX_SENTENCE_LENGTH } from '../domain/fold-text';
 import { foldSentence } from './fold-sentence';
+import { isCovered } from './is-covered';
 
 /** A count as a page words it. */
 export interface ParsedCount {
@@ -30,7 +31,7 @@ export function parseCount(text: string, locale: string): ParsedCount | undefine
   if (text.length > MAX_SENTENCE_LENGTH) return undefined;
   const folded = foldSentence(text);
   const [found, ...others] = folded.matchAll(NUMBER);
-  if (!found || others.length > 0) return undefined;
+  if (!found || others.length > 0 || isCovered(folded)) return undefined;
   const before = folded.slice(0, found.index);
   const after = folded.slice(found.index + found[0].length).replace(/^ ?\| ?/, ' ');
   const value = readNumber(found[0], locale);

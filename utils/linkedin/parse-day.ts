@@ -3,6 +3,7 @@ import { containsWords, foldText, MAX_SENTENCE_LENGTH } from '../domain/fold-tex
 import { monthNames } from '../domain/month-names';
 import { remembered } from '../domain/remember';
 import { foldSentence } from './fold-sentence';
+import { isCovered } from './is-covered';
 
 /** Years that can stand on LinkedIn, which opened in 2003. */
 const FIRST_YEAR = 2003;
@@ -25,6 +26,7 @@ export function parseDay(text: string, locale: string, nowMs: number): Day | und
 const daysIn = remembered((locale) => remembered((text) => findDay(foldSentence(text), locale)));
 
 function findDay(folded: string, locale: string): Day | undefined {
+  if (isCovered(folded)) return undefined;
   const numbers = folded.match(/[0-9]+/g) ?? [];
   const month = findMonth(folded, locale);
   return month === undefined ? dayFromNumbers(numbers, locale, folded) : dayWithMonth(numbers, month);
@@ -72,9 +74,10 @@ function dayInYear(year: number, month: number, dayOfMonth: number): Day | undef
 export function parseDaysAgo(text: string, locale: string, nowMs: number): DaySpan | undefined {
   if (text.length > MAX_SENTENCE_LENGTH) return undefined;
   const folded = foldSentence(text);
-  const [count, ...others] = folded.match(/[0-9]+/g) ?? [];
-  if (others.length > 0 || (count?.length ?? 0) > MAX_AMOUNT_DIGITS) return undefined;
-  const amounts = count === undefined ? [0, 1, 2] : [Number(count)];
+  const counts = folded.match(/[0-9]+/g) ?? [];
+  if (counts.length > 1 || counts.some(({ length }) => length > MAX_AMOUNT_DIGITS) || isCovered(folded))
+    return undefined;
+  const amounts = counts.length === 0 ? [0, 1, 2] : counts.map(Number);
   const spans = new Map<string, DaySpan>();
   for (const amount of amounts) {
     for (const [unit, lengths] of UNITS) {
