@@ -34,6 +34,8 @@ export default defineBackground(() => {
   });
   // Nothing else tells that the extension was switched off and on again. Firefox has no such event, and reaches open tabs by itself.
   addEventListener('activate', () => void takeUpAgain());
+  // LinkedIn was given back, by whatever way.
+  browser.permissions.onAdded.addListener(() => void takeUpAgain());
   browser.runtime.onStartup.addListener(() => {
     // Tabs have new numbers now.
     void forgetViewers(store).catch(() => {});

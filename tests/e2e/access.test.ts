@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { CONNECTIONS_PAGE } from '../support/addresses.ts';
 import { startChromiumSession, startFirefoxSession } from '../support/session.ts';
+import { waitForRows } from '../support/stored-rows.ts';
 
 const BROWSERS = [
   ['Chromium', startChromiumSession],
@@ -18,6 +20,20 @@ describe.each(BROWSERS)('when the user takes LinkedIn away in %s', (_name, start
       await popup.close();
       const dashboard = await browser.openExtensionPage('dashboard.html');
       await dashboard.waitForSelector('[data-testid="access-lost"] button', { visible: true });
+    } finally {
+      await close();
+    }
+  });
+
+  test('and gives it back, a tab that was opened meanwhile is read without a reload', async () => {
+    const { browser, close } = await start();
+    try {
+      await browser.withdrawAccess();
+      const page = await browser.newPage();
+      await page.goto(CONNECTIONS_PAGE);
+      await browser.grantAccess();
+      await page.bringToFront();
+      await waitForRows(browser, ({ people }) => people.length === 10, { what: 'the list' });
     } finally {
       await close();
     }

@@ -168,6 +168,7 @@ function wireBrowser(browser: Browser, extensionId: string, profile: string): Ch
     switchOff: () => onExtensionsPage(browser, switchScript(extensionId, false)),
     switchOn: () => onExtensionsPage(browser, switchScript(extensionId, true)),
     withdrawAccess: () => onExtensionsPage(browser, accessScript(extensionId, 'ON_CLICK')),
+    grantAccess: () => onExtensionsPage(browser, accessScript(extensionId, 'ON_ALL_SITES')),
     close: () => browser.close(),
   };
 }
@@ -191,7 +192,7 @@ async function onExtensionsPage(browser: Browser, script: string): Promise<void>
 
 const switchScript = (extensionId: string, isOn: boolean) => `chrome.management.setEnabled('${extensionId}', ${isOn})`;
 
-function accessScript(extensionId: string, hostAccess: 'ON_CLICK'): string {
+function accessScript(extensionId: string, hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): string {
   const configuration = JSON.stringify({ extensionId, hostAccess });
   return `new Promise((resolve) => chrome.developerPrivate.updateExtensionConfiguration(${configuration}, resolve))`;
 }

@@ -44,6 +44,8 @@ export interface ExtensionBrowser {
   switchOn(): Promise<void>;
   /** Takes LinkedIn away from the extension, as a user can in the browser's own settings. */
   withdrawAccess(): Promise<void>;
+  /** Gives it back. */
+  grantAccess(): Promise<void>;
   close(): Promise<void>;
 }
 

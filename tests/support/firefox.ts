@@ -114,7 +114,8 @@ function wireBrowser(browser: Browser, run: RunInWindow, folder: string | undefi
       return run<void>(switchScript('disable'));
     },
     switchOn: () => run<void>(switchScript('enable')),
-    withdrawAccess: () => run<void>(WITHDRAW_SCRIPT),
+    withdrawAccess: () => run<void>(accessScript('remove')),
+    grantAccess: () => run<void>(accessScript('add')),
     close: () => browser.close(),
   };
 }
@@ -123,10 +124,10 @@ const switchScript = (turn: 'enable' | 'disable') => `
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   await (await AddonManager.getAddonByID('${GECKO_ID}')).${turn}();`;
 
-const WITHDRAW_SCRIPT = `
+const accessScript = (turn: 'add' | 'remove') => `
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
-  await ExtensionPermissions.remove('${GECKO_ID}', { permissions: [], origins: ['https://www.linkedin.com/*'] }, extension);`;
+  await ExtensionPermissions.${turn}('${GECKO_ID}', { permissions: [], origins: ['https://www.linkedin.com/*'] }, extension);`;
 
 /** How long the client library may take to tell of a tab, and how many tabs are opened for want of one. */
 const TAB_TIMEOUT_MS = 4_000;
