@@ -21,6 +21,12 @@ export default defineBackground(() => {
     forgetViewers(store)
       .catch(() => {})
       .then(reachOpenTabs);
+  /** Firefox drops the alarm, with the badge, at every start and where the extension is switched off: pages went unseen then. */
+  const beginAnew = async () => {
+    if (await browser.alarms.get(BADGE_ALARM)) return;
+    await browser.alarms.create(BADGE_ALARM, { periodInMinutes: HALF_A_DAY_MINUTES });
+    await Promise.all([forgetViewers(store), showBadge(store)]);
+  };
   const followUser = () => Promise.all([resumeOpenTabs(), repairDailyCounts(store).catch(() => {})]);
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
@@ -29,7 +35,6 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('dashboard.html#/welcome') });
     if (reason === 'install' || reason === 'update') void reachOpenTabs();
-    void browser.alarms.create(BADGE_ALARM, { periodInMinutes: HALF_A_DAY_MINUTES });
     void showBadge(store);
   });
   // Nothing else tells that the extension was switched off and on again. Firefox has no such event, and reaches open tabs by itself.
@@ -47,4 +52,5 @@ export default defineBackground(() => {
     void dropHeldTooLong(store).catch(() => {});
     void showBadge(store);
   });
+  void beginAnew().catch(() => {});
 });

@@ -97,3 +97,16 @@ test('Copy and open logs before the composer opens, and the popup closes', async
     site.requests.some((request) => request.includes(`/messaging/compose/?recipient=${contact.memberId}`));
   await waitUntil(hasComposer, { what: 'the composer' });
 });
+
+test('switched off and on again: the badge is back, and looked at twice a day as before', async () => {
+  const { browser } = session;
+  const look = () =>
+    browser.evaluateAtOrigin<string>(
+      `Promise.all([browser.action.getBadgeText({}), browser.alarms.getAll()]).then(([text, { length }]) => text + ', ' + length)`,
+    );
+  const before = await look();
+  expect(before).toMatch(/^\d+, 1$/u);
+  await browser.switchOff();
+  await browser.switchOn();
+  await waitUntil(async () => (await look()) === before, { what: 'badge and alarm' });
+});
