@@ -27,7 +27,9 @@ export function PersonEditor({ person, today, onSave, onClose }: PersonEditorPro
   const { text } = useI18n();
   const form = useRef<HTMLFormElement>(null);
   const { busy, run } = useAction();
-  const [typed, setTyped] = useState<TypedPerson>(() => typedPerson(person));
+  // What a page or another window changes meanwhile was not typed here.
+  const [before] = useState(() => typedPerson(person));
+  const [typed, setTyped] = useState(before);
   const [tried, setTried] = useState(false);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
@@ -36,7 +38,7 @@ export function PersonEditor({ person, today, onSave, onClose }: PersonEditorPro
     event.preventDefault();
     setTried(true);
     if (dayProblem) return void requestAnimationFrame(() => focusFirstInvalid(form.current));
-    if (await run(() => onSave(changeOf(person, typed)), text('dashboardPersonSaved'))) onClose();
+    if (await run(() => onSave(changeOf(before, typed)), text('dashboardPersonSaved'))) onClose();
   };
 
   return (
@@ -91,8 +93,7 @@ function typedPerson(person: Person): TypedPerson {
   return { name: person.name, givenName: person.givenName ?? '', connectedOn: person.connectedOn ?? '' };
 }
 
-function changeOf(person: Person, typed: TypedPerson): PersonChange {
-  const before = typedPerson(person);
+function changeOf(before: TypedPerson, typed: TypedPerson): PersonChange {
   const changed = Object.entries(typed)
     .map(([field, value]) => [field, value.trim()] as const)
     .filter(([field, value]) => value !== before[field as keyof TypedPerson]);
