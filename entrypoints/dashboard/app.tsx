@@ -75,9 +75,9 @@ function Page({ route, store, switched }: PageProps) {
     case 'people':
       return <PeopleRoute store={store} today={today} />;
     case 'readings':
-      return <ReadingsRoute store={store} today={today} />;
+      return <ReadingsRoute key={switched} store={store} today={today} />;
     case 'archive':
-      return <ArchiveRoute store={store} today={today} />;
+      return <ArchiveRoute key={switched} store={store} today={today} />;
     case 'data':
       return <DataRoute store={store} today={today} />;
     case 'welcome':

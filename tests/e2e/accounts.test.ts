@@ -5,6 +5,9 @@ import { CONNECTIONS_PAGE, UNREAD_PAGE, LINKEDIN, profilePage } from '../support
 import type { ChromiumBrowser } from '../support/chromium.ts';
 import type { ChromiumPopup } from '../support/chromium-popup.ts';
 import { goWithin } from '../support/browse.ts';
+import { writeArchiveFiles } from '../support/archive-files.ts';
+import { chooseArchive, openArchivePage, readPreview } from '../support/archive-page.ts';
+import { fillField, showDashboard } from '../support/dashboard-page.ts';
 import { eraseStore } from '../support/erase-store.ts';
 import { type Session, startChromiumSession } from '../support/session.ts';
 import { readRows, rowsOf, waitForRows } from '../support/stored-rows.ts';
@@ -119,6 +122,28 @@ test('another account of mine: both are kept apart and can be switched, in popup
   await waitUntil(async () => (await listed()).includes(FIRST.people[0]!.name), { what: 'the first account’s people' });
   expect(await listed()).not.toContain(SECOND.people[0]!.name);
   await dashboard.close();
+});
+
+test('what was begun for one account is not stored for another that is shown since: an archive, a count', async () => {
+  await meetSecondSlug();
+  await (await answer('own-slug-another')).close();
+  const files = await writeArchiveFiles();
+  const dashboard = await openArchivePage(session.browser);
+  await chooseArchive(dashboard, files.older);
+  await readPreview(dashboard);
+  await switchTo(dashboard, SECOND.viewer.slug);
+  await pause(QUIET_MS);
+  await dashboard.evaluate(() => document.querySelector<HTMLElement>('[data-testid="archive-confirm"]')?.click());
+  await pause(QUIET_MS);
+  expect(await rowsOf(session.browser, 'imports')).toEqual([]);
+  await showDashboard(dashboard, '#/readings', 'manual-form');
+  await fillField(dashboard, 'manual-value', '777');
+  await switchTo(dashboard, FIRST.viewer.slug);
+  await dashboard.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('[data-testid="manual-value"]')?.value === '',
+  );
+  await dashboard.close();
+  files.remove();
 });
 
 test('with two accounts, what a new tab shows waits until it shows an own profile', async () => {
