@@ -100,6 +100,9 @@ describe('parseCount', () => {
     '1•,••• connections',
     '1,xxx connections',
     '●●5 connections',
+    '1,4… connections',
+    '1,… connections',
+    '14... connections',
   ])('reads no count from %j', (text) => {
     expect(parseCount(text, 'en')).toBeUndefined();
   });
