@@ -44,6 +44,14 @@ describe('npm run read', () => {
     expect((told as Told).people).toHaveLength(10);
   });
 
+  it('reads letters as they are in a part of a page that does not say how it is written', () => {
+    const plain = '<p>Plain letters only</p>'.repeat(40_000);
+    const card =
+      '<div componentkey="ConnectionCard_0-zoe-moss"><a href="/in/zoe-moss/"><p>Zoë Møss</p></a><p>Connected on May 17, 2024</p></div>';
+    const { told } = readSaved(`<main>${plain}${card}</main>`);
+    expect((told as Told).people).toEqual([{ slug: 'zoe-moss', name: 'Zoë Møss', connectedOn: '2024-05-17' }]);
+  });
+
   it('tells why each variant gave nothing', () => {
     const page = renderPage(world, STILL, CONNECTIONS_PAGE).replaceAll(
       'ConnectionsPage_ConnectionsListHeader',

@@ -10,6 +10,8 @@ const USAGE = 'Usage: npm run read -- FILE.html --url https://www.linkedin.com/â
 const ORIGIN = 'https://www.linkedin.com';
 /** Nothing listens there: the browser reaches nothing at all. */
 const NO_PORT = 9;
+/** As LinkedIn writes its pages and browsers save them; a part that was copied out of one does not say so. */
+const HTML = 'text/html; charset=utf-8';
 const NO_SCRIPTS = { 'content-security-policy': "script-src 'none'" };
 /** For pages of many megabytes on a busy machine. */
 const LONGEST_LOAD_MS = 180_000;
@@ -73,7 +75,7 @@ async function openFile(page: Page, file: string): Promise<void> {
 
 function answer(request: HTTPRequest, address: string, file: string): Promise<void> {
   if (request.isNavigationRequest() && request.url() === address)
-    return request.respond({ contentType: 'text/html', headers: NO_SCRIPTS, body: readFileSync(file) });
+    return request.respond({ contentType: HTML, headers: NO_SCRIPTS, body: readFileSync(file) });
   // Refreshes and frames. Without an answer the page stays; with an error it would make room for one.
   if (request.isNavigationRequest()) return request.respond({ status: 204 });
   return /^(file|data):/.test(request.url()) ? request.continue() : request.abort();
