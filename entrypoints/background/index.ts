@@ -4,7 +4,7 @@ import { resumeImports } from '../../utils/store/conclude-import';
 import { repairDailyCounts } from '../../utils/store/daily-counts';
 import { dropHeldTooLong } from '../../utils/store/held';
 import { openStore } from '../../utils/store/open-store';
-import { closeTab, forgetViewers } from '../../utils/store/tab-viewers';
+import { closeTab, forgetViewers, renumberTab } from '../../utils/store/tab-viewers';
 import { reachOpenTabs, resumeOpenTabs } from './open-tabs';
 import { receive } from './receive';
 import { showBadge } from './badge';
@@ -48,6 +48,7 @@ export default defineBackground(() => {
     void showBadge(store);
   });
   browser.tabs.onRemoved.addListener((tabId) => void closeTab(store, tabId).catch(() => {}));
+  browser.tabs.onReplaced.addListener((after, before) => void renumberTab(store, before, after).catch(() => {}));
   browser.alarms.onAlarm.addListener(() => {
     void dropHeldTooLong(store).catch(() => {});
     void showBadge(store);

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { makeWorld, type World } from '../pages/world.ts';
+import { inventMember, makeWorld, type World } from '../pages/world.ts';
 import { CONNECTIONS_PAGE, UNREAD_PAGE, LINKEDIN, profilePage } from '../support/addresses.ts';
 import type { ChromiumBrowser } from '../support/chromium.ts';
 import type { ChromiumPopup } from '../support/chromium-popup.ts';
@@ -222,6 +222,24 @@ test('signed in to the other account while the extension was off: the list is no
   expect(await counts()).toEqual({ [FIRST.viewer.slug]: [612], [SECOND.viewer.slug]: [90] });
   const strangers = new Set(SECOND.people.map(({ memberId }) => memberId));
   expect((await peopleOf(FIRST)).filter(({ memberId }) => strangers.has(memberId!))).toEqual([]);
+});
+
+test('a tab that the browser put aside and gave another number still tells whose its pages are', async () => {
+  const { browser } = session;
+  await meetSecondSlug();
+  await (await answer('own-slug-another')).close();
+  await (await browser.newPage()).goto('about:blank');
+  const found = `chrome.tabs.query({ url: '${LINKEDIN}/*' }).then(([{ id }]) => id)`;
+  const before = await browser.evaluateAtOrigin(found);
+  await browser.evaluateAtOrigin(`${found}.then((id) => chrome.tabs.discard(id))`);
+  expect(await browser.evaluateAtOrigin(found)).not.toBe(before);
+  signIn({ ...SECOND, people: [inventMember({ slug: 'newest', connectedOn: SECOND.today }), ...SECOND.people] });
+  await browser.evaluateAtOrigin(`${found}.then(async (id) => {
+    await chrome.tabs.update(id, { active: true });
+    await chrome.tabs.reload(id);
+  })`);
+  await waitUntil(async () => (await peopleOf(SECOND)).some(({ slug }) => slug === 'newest'), { what: 'the newest' });
+  expect(await heldCount()).toBe(0);
 });
 
 test('renamed: the account goes on under its new address', async () => {

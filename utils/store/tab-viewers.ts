@@ -45,12 +45,28 @@ export async function forgetViewersNow(store: Store): Promise<void> {
   await unlinkHeld(store, () => true);
 }
 
-/** A tab was closed. Most tabs are not LinkedIn's: those cost no writing. */
+/** A tab was closed. */
 export async function closeTab(store: Store, tabId: number): Promise<void> {
-  const isKnown = (await store.tabViewers.get(tabId)) ?? (await store.held.where('tabId').equals(tabId).first());
-  if (!isKnown) return;
+  if (!(await isKnown(store, tabId))) return;
   await write(store, [store.tabViewers, store.held], async () => {
     await store.tabViewers.delete(tabId);
     await unlinkHeld(store, (of) => of === tabId);
   });
+}
+
+/** A tab got another number, as Chromium gives it where it puts the tab aside: what it showed and what waits in it go along. */
+export async function renumberTab(store: Store, before: number, after: number): Promise<void> {
+  if (!(await isKnown(store, before))) return;
+  await write(store, [store.tabViewers, store.held], async () => {
+    const viewer = await store.tabViewers.get(before);
+    await store.tabViewers.delete(before);
+    if (viewer) await store.tabViewers.put({ ...viewer, tabId: after });
+    await store.held.where('tabId').equals(before).modify({ tabId: after });
+  });
+}
+
+/** Most tabs are not LinkedIn's: those cost no writing. */
+async function isKnown(store: Store, tabId: number): Promise<boolean> {
+  const row = (await store.tabViewers.get(tabId)) ?? (await store.held.where('tabId').equals(tabId).first());
+  return row !== undefined;
 }
