@@ -25,12 +25,15 @@ export default defineBackground(() => {
   const beginAnew = async () => {
     if (await browser.alarms.get(BADGE_ALARM)) return;
     await browser.alarms.create(BADGE_ALARM, { periodInMinutes: HALF_A_DAY_MINUTES });
-    await Promise.all([forgetViewers(store), showBadge(store)]);
+    void showBadge(store);
+    await forgetViewers(store);
   };
+  /** Firefox counts tabs from one again: what comes first, and may have started this, must not meet what another tab showed. */
+  const begun = beginAnew().catch(() => {});
   const followUser = () => Promise.all([resumeOpenTabs(), repairDailyCounts(store).catch(() => {})]);
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    receive(store, message, sender, (by) => Promise.all([showBadge(store), by === 'user' && followUser()])),
+    receive(store, message, sender, begun, (by) => Promise.all([showBadge(store), by === 'user' && followUser()])),
   );
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('dashboard.html#/welcome') });
@@ -53,5 +56,4 @@ export default defineBackground(() => {
     void dropHeldTooLong(store).catch(() => {});
     void showBadge(store);
   });
-  void beginAnew().catch(() => {});
 });

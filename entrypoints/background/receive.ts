@@ -16,15 +16,18 @@ import { recordVisit } from '../../utils/store/record-visit';
 
 /**
  * Answers a message: the page's side can only record, our own pages can only say that they wrote something. Others get no answer.
+ * @param begun until then nothing is recorded.
  * @param onChanged called after anything was written.
  */
 export function receive(
   store: Store,
   message: unknown,
   sender: Runtime.MessageSender,
+  begun: Promise<void>,
   onChanged: (by: 'page' | 'user') => Promise<unknown>,
 ): Promise<ObservedReply | undefined> | undefined {
-  if (isContentScript(sender, browser.runtime.id)) return receiveFromPage(store, message, sender.tab?.id, onChanged);
+  if (isContentScript(sender, browser.runtime.id))
+    return begun.then(() => receiveFromPage(store, message, sender.tab?.id, onChanged));
   const isOurs = isOwnPage(sender, browser.runtime.id, browser.runtime.getURL('').replace(/\/$/, ''));
   if (isOurs && isMessage(message, CHANGED_MESSAGE)) return onChanged('user').then(() => undefined);
   return undefined;
