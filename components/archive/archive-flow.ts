@@ -27,7 +27,16 @@ export interface ShownPreview extends ImportPreview {
 }
 
 /** Why an import did not come to its end. */
-export type ImportFailure = 'newer' | 'full' | 'too-many-rows' | 'too-many-imports' | 'no-answer' | 'stopped' | 'other';
+export type ImportFailure =
+  | 'newer'
+  | 'full'
+  | 'too-many-rows'
+  | 'too-many-imports'
+  | 'no-answer'
+  | 'stopped'
+  /** Another window took it back before it was finished. */
+  | 'gone'
+  | 'other';
 
 /** Which of several chosen archives: the oldest is imported first. */
 export interface Position {
@@ -87,7 +96,7 @@ export function nextFlow(flow: ArchiveFlow, answer: ArchiveAnswer): ArchiveFlow 
     case 'done':
       return { ...told, step: 'done' } as ArchiveFlow;
     case 'failed':
-      return { ...told, step: 'failed', isSafe: flow.step === 'writing' && flow.isSafe } as ArchiveFlow;
+      return { ...told, step: 'failed', isSafe: areRowsSafe(flow) && answer.failure !== 'gone' } as ArchiveFlow;
     case 'safe':
       return { ...flow, isSafe: true } as ArchiveFlow;
     case 'connections':
@@ -97,6 +106,8 @@ export function nextFlow(flow: ArchiveFlow, answer: ArchiveAnswer): ArchiveFlow 
       return { ...flow, ...told };
   }
 }
+
+const areRowsSafe = (flow: ArchiveFlow) => flow.step === 'writing' && flow.isSafe;
 
 /** A history that is on the screen already stays the same object: drawing it again would hold the page up. */
 function sameHistory(flow: ArchiveFlow, told: ShownSummary): ShownSummary {

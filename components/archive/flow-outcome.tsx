@@ -31,7 +31,7 @@ export function FlowOutcome({ flow }: FlowOutcomeProps) {
           tone="bad"
         >
           <p>{text(FAILURES[flow.failure])}</p>
-          <p>{text(flow.isSafe ? 'archiveFailedSafe' : 'archiveNothingChanged')}</p>
+          {flow.failure !== 'gone' && <p>{text(flow.isSafe ? 'archiveFailedSafe' : 'archiveNothingChanged')}</p>}
         </Outcome>
       );
     case 'done':

@@ -62,5 +62,6 @@ export const FAILURES: Record<ImportFailure, MessageKey> = {
   'too-many-imports': 'archiveFailedImports',
   'no-answer': 'archiveFailedNoAnswer',
   stopped: 'archiveFailedStopped',
+  gone: 'archiveFailedGone',
   other: 'archiveFailedOther',
 };

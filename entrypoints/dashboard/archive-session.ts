@@ -105,7 +105,9 @@ export function createSession(
     answer({ kind: 'safe' });
     await concludeImport(store, importId, onStep);
     const counts = (await store.imports.get(importId))?.counts;
-    if (counts) answer({ kind: 'done', counts });
+    // Undone, erased or replaced in another window between the two steps.
+    if (!counts) return answer({ kind: 'failed', failure: 'gone' });
+    answer({ kind: 'done', counts });
     opened = at + 1 < archives.length ? { files, archives, problems, at: at + 1, today } : undefined;
     await show();
   };

@@ -52,7 +52,9 @@ describe('nextFlow', () => {
     const failed = { kind: 'failed', failure: 'full' } as const;
     const saving: ArchiveFlow = { step: 'writing', summary: SUMMARY, isSafe: false };
     expect(nextFlow(saving, failed)).toEqual({ step: 'failed', failure: 'full', isSafe: false });
-    expect(nextFlow(nextFlow(saving, { kind: 'safe' }), failed)).toMatchObject({ isSafe: true });
+    const safe = nextFlow(saving, { kind: 'safe' });
+    expect(nextFlow(safe, failed)).toMatchObject({ isSafe: true });
+    expect(nextFlow(safe, { kind: 'failed', failure: 'gone' })).toMatchObject({ isSafe: false });
   });
 
   it('does not hear what comes too late', () => {

@@ -3,7 +3,9 @@ import { expect, it } from 'vitest';
 import type { ArchiveAnswer } from '../../components/archive/archive-flow.ts';
 import type { WorkerAnswer } from '../../entrypoints/dashboard/archive-messages.ts';
 import { createSession } from '../../entrypoints/dashboard/archive-session.ts';
+import { eraseEverything } from '../../utils/store/erase.ts';
 import type { Store } from '../../utils/store/open-store.ts';
+import { undoImport } from '../../utils/store/undo-import.ts';
 import { encode } from '../support/archive-csv.ts';
 import { HEADER } from './archive-reading.ts';
 import { at, newStore, recordPeople, TODAY } from './store-samples.ts';
@@ -79,6 +81,24 @@ it('a file whose letters look wrong is read again as the user says', async () =>
   await session.ask({ kind: 'read-as', encoding: 'windows-1250' });
   expect(session.last('read')!.summary.guessedEncoding).toEqual({ encoding: 'windows-1250', samples: ['Łukasz'] });
   expect(session.told.at(-1)).toMatchObject({ kind: 'preview', preview: { counts: { created: 1 } } });
+});
+
+it('an import that another window undoes or erases before it is concluded is told to be gone', async () => {
+  const undo = async (store: Store) => undoImport(store, (await store.imports.toCollection().first())!.id);
+  for (const takeBack of [undo, eraseEverything]) {
+    const store = newStore();
+    const told: WorkerAnswer[] = [];
+    const ask = createSession(store, (said) => {
+      told.push(said);
+      if (said.kind === 'safe') takenBack = takeBack(store);
+    });
+    let takenBack = Promise.resolve();
+    await ask({ kind: 'read', files: [fileOf('Ada,Vale,,,Acme,Dev,04 Dec 2025\n')], today: TODAY });
+    await ask({ kind: 'import', decisions: {}, nowMs: at(TODAY) });
+    await takenBack;
+    expect(told.at(-1)).toEqual({ kind: 'failed', failure: 'gone' });
+    expect(await store.people.count()).toBe(0);
+  }
 });
 
 it('each step of an import, of its preview and of its undoing is told', async () => {
