@@ -1,5 +1,6 @@
 import type { Account, OwnSlugAnswer } from '../utils/domain/account';
 import { sayAccount } from './account-words';
+import { onFirstClick } from './first-click';
 import { useI18n } from './i18n/i18n-context';
 import { isolate } from './isolate';
 
@@ -23,15 +24,23 @@ export function OwnSlugQuestion({ slug, accounts, onAnswer }: OwnSlugQuestionPro
             key={account.id}
             type="button"
             data-testid="own-slug-renamed"
-            onClick={() => onAnswer(slug, { kind: 'renamed', accountId: account.id })}
+            onClick={onFirstClick(() => onAnswer(slug, { kind: 'renamed', accountId: account.id }))}
           >
             {text('accountQuestionRenamed', sayAccount(i18n, account))}
           </button>
         ))}
-        <button type="button" data-testid="own-slug-another" onClick={() => onAnswer(slug, { kind: 'another' })}>
+        <button
+          type="button"
+          data-testid="own-slug-another"
+          onClick={onFirstClick(() => onAnswer(slug, { kind: 'another' }))}
+        >
           {text('accountQuestionAnother')}
         </button>
-        <button type="button" data-testid="own-slug-not-mine" onClick={() => onAnswer(slug, { kind: 'not-mine' })}>
+        <button
+          type="button"
+          data-testid="own-slug-not-mine"
+          onClick={onFirstClick(() => onAnswer(slug, { kind: 'not-mine' }))}
+        >
           {text('accountQuestionNotMine')}
         </button>
       </p>

@@ -1,6 +1,7 @@
 import type { Import } from '../../utils/domain/archive';
 import { useAction } from '../dashboard/use-action';
 import { useFocusNear } from '../dashboard/use-focus-near';
+import { onFirstClick } from '../first-click';
 import { useI18n } from '../i18n/i18n-context';
 import { isolate } from '../isolate';
 import { ImportChanges, type LoadChanges } from './import-changes';
@@ -70,7 +71,7 @@ function ImportRow({ row, older, onUndo, onLoadChanges, onGone }: ImportRowProps
           class="quiet"
           aria-disabled={busy}
           aria-label={text('archiveUndoName', day)}
-          onClick={() => void undo()}
+          onClick={onFirstClick(undo)}
           data-testid="archive-undo"
         >
           {text(busy ? 'archiveUndoing' : 'archiveUndo')}

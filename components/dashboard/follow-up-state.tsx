@@ -1,6 +1,7 @@
 import type { Day } from '../../utils/domain/day';
 import type { FollowUp } from '../../utils/domain/follow-up';
 import type { Person } from '../../utils/domain/person';
+import { onFirstClick } from '../first-click';
 import { useI18n } from '../i18n/i18n-context';
 import { isolate } from '../isolate';
 import { useAction } from './use-action';
@@ -32,7 +33,7 @@ export function FollowUpState({ person, followUp, today, actions }: FollowUpStat
         class="quiet"
         aria-disabled={busy}
         aria-label={text(doneOn ? 'dashboardFollowUpReopenName' : 'dashboardFollowUpLogName', isolate(name))}
-        onClick={change}
+        onClick={onFirstClick(change)}
       >
         {text(doneOn ? 'dashboardFollowUpReopen' : 'dashboardFollowUpLog')}
       </button>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Reading, ReadingStatus } from '../../utils/domain/reading';
+import { onFirstClick } from '../first-click';
 import { useI18n } from '../i18n/i18n-context';
 import { STATUS_NAMES, sayReading, saySource } from './reading-words';
 import { useAction } from './use-action';
@@ -68,7 +69,7 @@ function Judge({ reading, verdict, actions, onJudged }: JudgeProps) {
       class="quiet"
       aria-disabled={busy}
       aria-label={i18n.text(name, sayReading(i18n, reading))}
-      onClick={judge}
+      onClick={onFirstClick(judge)}
     >
       {i18n.text(label)}
     </button>
@@ -88,7 +89,7 @@ function Delete({ reading, onDelete, onGone }: { reading: Reading; onDelete(): P
       class="quiet"
       aria-disabled={busy}
       aria-label={i18n.text('dashboardReadingDeleteName', value)}
-      onClick={remove}
+      onClick={onFirstClick(remove)}
     >
       {i18n.text('dashboardReadingDelete')}
     </button>

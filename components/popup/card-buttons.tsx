@@ -1,6 +1,8 @@
+import { useRef } from 'preact/hooks';
 import { addDays, type Day } from '../../utils/domain/day';
 import type { FollowUpCase } from '../../utils/domain/follow-up';
 import { openAddress } from '../../utils/followups/open-address';
+import { onFirstClick } from '../first-click';
 import { useI18n } from '../i18n/i18n-context';
 import type { FollowUpActions } from './popup-actions';
 
@@ -40,7 +42,15 @@ export function CardButtons({
   const i18n = useI18n();
   const { person } = followUpCase;
   const address = openAddress(person);
-  const attempt = (work: () => Promise<void>) => () => void work().catch(onFailed);
+  const isBusy = useRef(false);
+  // One at a time: what is pressed again before it is stored would be logged twice.
+  const attempt = (work: () => Promise<void>) =>
+    onFirstClick(async () => {
+      if (isBusy.current) return;
+      isBusy.current = true;
+      await work().catch(onFailed);
+      isBusy.current = false;
+    });
 
   const copy = attempt(async () => {
     await actions.copy(text);

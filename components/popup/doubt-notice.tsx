@@ -1,4 +1,5 @@
 import type { Doubt } from '../../utils/domain/doubt';
+import { onFirstClick } from '../first-click';
 import { useI18n } from '../i18n/i18n-context';
 import type { I18n } from '../i18n/translate';
 
@@ -15,10 +16,10 @@ export function DoubtNotice({ doubt, onJudge }: DoubtNoticeProps) {
     <section class="popup-notice ask" aria-labelledby="doubt-question" data-testid="doubt">
       <p id="doubt-question">{sayDoubt(i18n, doubt)}</p>
       <p class="answers">
-        <button type="button" data-testid="doubt-accept" onClick={() => onJudge(id, 'confirmed')}>
+        <button type="button" data-testid="doubt-accept" onClick={onFirstClick(() => onJudge(id, 'confirmed'))}>
           {i18n.text('doubtAccept')}
         </button>
-        <button type="button" data-testid="doubt-reject" onClick={() => onJudge(id, 'rejected')}>
+        <button type="button" data-testid="doubt-reject" onClick={onFirstClick(() => onJudge(id, 'rejected'))}>
           {i18n.text('doubtReject')}
         </button>
       </p>

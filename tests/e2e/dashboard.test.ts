@@ -77,6 +77,30 @@ test('a count typed in by hand is a reading of its own day, and stands in the lo
   await waitUntil(async () => (await textOf('readings-list')).includes('580'), { what: 'the log' });
 });
 
+test('a double click on deleting a count leaves the one below, which moves up to its place', async () => {
+  const typedIn = async () => {
+    const { readings } = await readRows(session.browser);
+    return readings.filter(({ source }) => source === 'manual').map(({ value }) => value);
+  };
+  for (const [value, day] of Object.entries({ 581: '2026-03-02', 582: '2026-03-03' })) {
+    await fillField(page, 'manual-value', value);
+    await fillField(page, 'manual-day', day);
+    await click('manual-save');
+    await waitUntil(async () => (await typedIn()).includes(Number(value)), { what: 'the count' });
+  }
+  const newest = await page.waitForSelector('[data-testid="readings-list"] li ::-p-text(582)');
+  const row = await newest!.evaluateHandle((element) => element.closest('li')!.querySelector('button:last-child')!);
+  const { x, y } = await row.clickablePoint();
+  await page.mouse.click(x, y);
+  await waitUntil(async () => !(await textOf('readings-list')).includes('582'), { what: 'the row to go' });
+  const label = await page.evaluate((at) => document.elementFromPoint(at.x, at.y)?.ariaLabel, { x, y });
+  expect(label).toContain('581');
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
+  await page.mouse.move(0, 0);
+  expect(await typedIn()).toEqual([580, 581]);
+});
+
 test('people are found by name', async () => {
   const [first, second] = session.site.world.people;
   await showDashboard(page, '#/people', 'people-list');

@@ -85,6 +85,13 @@ describe('FollowUpCard', () => {
     expect(onFailed).toHaveBeenCalledOnce();
   });
 
+  it('logs once what is pressed again before it is stored', async () => {
+    const { calls } = showCard({}, () => new Promise((resolve) => setTimeout(resolve, 5)));
+    find('follow-up-copy-open').click();
+    await press('follow-up-copy-open');
+    expect(calls).toEqual(['copy', 'log', 'open https://www.linkedin.com/in/anna-castell/']);
+  });
+
   it('puts off by three days', async () => {
     const { calls, onOutcome } = showCard();
     await press('follow-up-later');
