@@ -77,7 +77,7 @@ function ImportRow({ row, older, onUndo, onLoadChanges, onGone }: ImportRowProps
           {text(busy ? 'archiveUndoing' : 'archiveUndo')}
         </button>
       </div>
-      {older && <ImportChanges older={older} newer={row} onLoad={onLoadChanges} />}
+      {older && <ImportChanges key={older.id} older={older} newer={row} onLoad={onLoadChanges} />}
     </li>
   );
 }
