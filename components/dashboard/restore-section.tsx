@@ -20,10 +20,14 @@ export function RestoreSection({ here, restoredAt, onChoose, onUndo }: RestoreSe
   const { text } = useI18n();
   const input = useRef<HTMLInputElement>(null);
   const [step, setStep] = useState<Step>({ kind: 'choose' });
+  const chosen = useRef<File | undefined>(undefined);
   const choose = async (file: File | undefined) => {
     if (!file) return;
+    chosen.current = file;
     setStep({ kind: 'checking' });
-    setStep(await onChoose(file));
+    const checked = await onChoose(file);
+    // A file that takes long to read may be done after another one that was chosen since.
+    if (chosen.current === file) setStep(checked);
   };
   const startAgain = () => {
     setStep({ kind: 'choose' });
