@@ -13,6 +13,7 @@ import { answerOwnSlug } from '../../utils/store/own-slug';
 import { changeSettings } from '../../utils/store/settings';
 import { watch } from '../../utils/store/watch';
 import { announced } from './announced';
+import { switchedTo } from './switched-to';
 import { useAccess } from './use-access';
 import { useOpenProblem } from './use-open-problem';
 import { useRoute } from './use-route';
@@ -53,11 +54,6 @@ export function App({ store }: { store: Store }) {
       </DashboardShell>
     </StatusProvider>
   );
-}
-
-/** Tells one account from another, where there are several: a form that is open must not pass from one to the other. */
-function switchedTo(accounts: AccountsGlance | undefined): number {
-  return accounts && accounts.accounts.length > 1 ? (accounts.shownId ?? 0) : 0;
 }
 
 interface PageProps {
