@@ -95,8 +95,9 @@ test('a double click on deleting a count leaves the one below, which moves up to
   await waitUntil(async () => !(await textOf('readings-list')).includes('582'), { what: 'the row to go' });
   const label = await page.evaluate((at) => document.elementFromPoint(at.x, at.y)?.ariaLabel, { x, y });
   expect(label).toContain('581');
-  await page.mouse.down({ clickCount: 2 });
-  await page.mouse.up({ clickCount: 2 });
+  const second = { button: 'left', clickCount: 2 } as const;
+  await page.mouse.down(second);
+  await page.mouse.up(second);
   await page.mouse.move(0, 0);
   expect(await typedIn()).toEqual([580, 581]);
 });
