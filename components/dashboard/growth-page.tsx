@@ -9,10 +9,10 @@ import { currentCount, FRESH_DAYS, type CurrentCount } from '../../utils/growth/
 import { paceLine, standing } from '../../utils/growth/pace';
 import { CONNECTIONS_ADDRESS } from '../../utils/linkedin/address';
 import { GrowthChart } from '../growth-chart';
-import { GrowthRange } from '../growth-range';
 import { GrowthSentence } from '../growth-sentence';
 import { GrowthTable } from '../growth-table';
 import { useI18n } from '../i18n/i18n-context';
+import { ChartRangeChoice } from './chart-range-choice';
 import { GoalForm } from './goal-form';
 import { GrowthChanges } from './growth-changes';
 import { Notice } from './notice';
@@ -35,7 +35,7 @@ export interface GrowthPageProps {
   newPeopleThisMonth: number;
   /** The address asked for the goal: it takes the focus. */
   showGoal: boolean;
-  onRange(range: ChartRange): void;
+  onRange(range: ChartRange): Promise<void>;
   onSaveGoal(target: number, by: Day): Promise<void>;
   onRemoveGoal(): Promise<void>;
 }
@@ -78,7 +78,7 @@ function Growth({ series, current, goal, range, today, settings, onRange, ...cha
       </div>
       <GrowthChanges series={series} today={today} {...changes} />
       <section class="card stack" aria-label={text('dashboardChartTitle')}>
-        <GrowthRange range={range} onChange={onRange} testId="growth-range" />
+        <ChartRangeChoice range={range} onRange={onRange} />
         <GrowthChart series={series} line={line} range={range} today={today} height={340} testId="growth-chart" />
         <details>
           <summary>{text('dashboardChartTable')}</summary>

@@ -1,5 +1,5 @@
-import { AccountSwitch } from '../../components/account-switch';
 import { AccessNotice } from '../../components/dashboard/access-notice';
+import { AccountCorner } from '../../components/dashboard/account-corner';
 import { AccountNotices } from '../../components/dashboard/account-notices';
 import { DashboardShell } from '../../components/dashboard/dashboard-shell';
 import type { Route } from '../../components/dashboard/routes';
@@ -32,13 +32,10 @@ export function App({ store }: { store: Store }) {
   const problem = useOpenProblem(store);
   const live = useLive<AccountsGlance>((...report) => watch(() => loadAccountsGlance(store), ...report), [store]);
   const accounts = live.state === 'ready' ? live.value : undefined;
-  const show = (shownAccountId: number) => void announced(changeSettings(store, { shownAccountId })).catch(() => {});
+  const show = (shownAccountId: number) => announced(changeSettings(store, { shownAccountId }));
   return (
     <StatusProvider>
-      <DashboardShell
-        route={route}
-        corner={accounts && <AccountSwitch accounts={accounts.accounts} shownId={accounts.shownId} onShow={show} />}
-      >
+      <DashboardShell route={route} corner={accounts && <AccountCorner accounts={accounts} onShow={show} />}>
         {!access.allowed && <AccessNotice onAllow={access.ask} />}
         {accounts && (
           <AccountNotices
