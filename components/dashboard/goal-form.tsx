@@ -24,21 +24,22 @@ export function GoalForm({ goal, count, today, onSave, onRemove }: GoalFormProps
   const { text } = i18n;
   const form = useRef<HTMLFormElement>(null);
   const { busy, run } = useAction();
-  const [typed, setTyped] = useTypedGoal(goal);
+  const { typed, type, settle } = useTypedGoal(goal);
   const [tried, setTried] = useState(false);
   const checked = checkGoal({ ...typed, count, today });
   const errors = tried ? goalErrors(i18n, checked, count) : {};
 
+  const store = async (...work: Parameters<typeof run>) => (await run(...work)) && settle();
   const save = (event: TargetedEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(!checked.ok);
-    if (checked.ok) void run(() => onSave(checked.target, checked.by), text('dashboardGoalSaved'));
+    if (checked.ok) void store(() => onSave(checked.target, checked.by), text('dashboardGoalSaved'));
     else requestAnimationFrame(() => focusFirstInvalid(form.current));
   };
   const remove = () => {
     setTried(false);
     form.current?.querySelector('input')?.focus();
-    void run(onRemove, text('dashboardGoalRemoved'));
+    void store(onRemove, text('dashboardGoalRemoved'));
   };
 
   return (
@@ -49,7 +50,7 @@ export function GoalForm({ goal, count, today, onSave, onRemove }: GoalFormProps
           error={errors.target}
           inputMode="numeric"
           value={typed.target}
-          onType={(target) => setTyped({ ...typed, target })}
+          onType={(target) => type({ target })}
           testId="goal-target"
         />
         <Field
@@ -57,7 +58,7 @@ export function GoalForm({ goal, count, today, onSave, onRemove }: GoalFormProps
           error={errors.by}
           type="date"
           value={typed.by}
-          onType={(by) => setTyped({ ...typed, by })}
+          onType={(by) => type({ by })}
           testId="goal-by"
         />
       </div>
@@ -78,10 +79,18 @@ export function GoalForm({ goal, count, today, onSave, onRemove }: GoalFormProps
 
 const goalToCome = (checked: CheckedGoal) => (checked.ok ? checked : undefined);
 
-/** What stands in the fields: the stored goal until the user types, and again whenever the stored one changes. */
+/** What stands in the fields: the stored goal, and what the user typed since over it. A goal that changes in another window takes nothing typed away. */
 function useTypedGoal(goal: Goal | undefined) {
   const stored = { target: goal ? String(goal.target) : '', by: goal?.by ?? '' };
-  const [typed, setTyped] = useState(stored);
-  useEffect(() => setTyped(stored), [stored.target, stored.by]);
-  return [typed, setTyped] as const;
+  const [typed, setTyped] = useState<Partial<typeof stored>>({});
+  const isSettled = useRef(false);
+  // What was stored goes on standing there until the store answers with it.
+  useEffect(() => {
+    if (isSettled.current) setTyped({});
+  }, [stored.target, stored.by]);
+  const type = (field: Partial<typeof stored>) => {
+    isSettled.current = false;
+    setTyped((before) => ({ ...before, ...field }));
+  };
+  return { typed: { ...stored, ...typed }, type, settle: () => void (isSettled.current = true) };
 }
