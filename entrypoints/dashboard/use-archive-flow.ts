@@ -1,5 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { nextFlow, type ArchiveFlow } from '../../components/archive/archive-flow';
+import { FAILURES } from '../../components/archive/problem-words';
+import { useSay } from '../../components/dashboard/status-line';
+import { useI18n } from '../../components/i18n/i18n-context';
 import type { LegacyEncoding } from '../../utils/archive/legacy-encoding';
 import type { ImportDecisions } from '../../utils/domain/archive';
 import type { Day } from '../../utils/domain/day';
@@ -25,16 +28,26 @@ export function useArchiveFlow(today: Day): ArchiveFlowControl {
   const [flow, setFlow] = useState<ArchiveFlow>({ step: 'idle' });
   const job = useRef<ArchiveJob | undefined>(undefined);
   const begunAt = useRef(0);
+  const isGone = useRef(false);
+  const say = useSay();
+  const { text } = useI18n();
   /** A worker takes a moment to start: it is there before a file is chosen. */
   const ready = () => (job.current ??= startJob(hear));
   const stop = () => {
     job.current?.stop();
     job.current = undefined;
   };
+  /** The page that would show it is gone: the line at the bottom is still there. */
+  const sayFailure = (now: ArchiveFlow) => {
+    if (now.step !== 'failed') return;
+    const title = text(now.isSafe ? 'archiveFailedSafeTitle' : 'archiveFailedTitle');
+    say(`${title} · ${text(FAILURES[now.failure])}`, 'failed');
+  };
   const hear = (answer: WorkerAnswer) => {
     if (answer.kind === 'finished' || answer.kind === 'changes') return;
-    if (answer.kind === 'failed') stop();
-    setFlow((before) => nextFlow(before, answer));
+    if (answer.kind === 'failed' || (answer.kind === 'done' && isGone.current)) stop();
+    if (isGone.current) sayFailure((shown.current = nextFlow(shown.current, answer)));
+    else setFlow((before) => nextFlow(before, answer));
     if (answer.kind === 'done') void announceChange();
   };
   // An import under way goes on while another page of the dashboard is shown.
@@ -42,7 +55,10 @@ export function useArchiveFlow(today: Day): ArchiveFlowControl {
   shown.current = flow;
   useEffect(() => {
     ready();
-    return () => void (shown.current.step !== 'writing' && stop());
+    return () => {
+      isGone.current = true;
+      if (shown.current.step !== 'writing') stop();
+    };
   }, []);
 
   return {
