@@ -35,10 +35,17 @@ export function concludeImport(store: Store, importId: number, onStep: OnStep = 
  * @returns how many imports there were.
  */
 export async function resumeImports(store: Store, onStep: OnStep = () => {}): Promise<number> {
-  const open = await store.imports.filter(({ status }) => status === 'safe').primaryKeys();
+  const open = await openImports(store).primaryKeys();
   for (const id of open) await concludeImport(store, id, onStep);
   return open.length;
 }
+
+/** Whether {@link resumeImports} has anything to do, for whichever account. */
+export async function hasOpenImports(store: Store): Promise<boolean> {
+  return (await openImports(store).count()) > 0;
+}
+
+const openImports = (store: Store) => store.imports.filter(({ status }) => status === 'safe');
 
 export const concludingTables = (store: Store) => [...evidenceTables(store), store.dailyPeople];
 
