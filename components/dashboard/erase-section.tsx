@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useFocusOnMount } from '../hooks/use-focus-on-mount';
 import { useI18n } from '../i18n/i18n-context';
 import type { Contents } from '../../utils/domain/contents';
@@ -15,6 +15,13 @@ type Step = 'shown' | 'asked' | 'kept' | 'erased';
 export function EraseSection({ here, onErase }: EraseSectionProps) {
   const { text } = useI18n();
   const [step, setStep] = useState<Step>('shown');
+  const isEmpty = Object.values(here).every((count) => count === 0);
+  const wasEmpty = useRef(isEmpty);
+  // A saved copy was brought back since, or a page was recorded: it is not erased any more.
+  useEffect(() => {
+    if (wasEmpty.current && !isEmpty && step === 'erased') setStep('shown');
+    wasEmpty.current = isEmpty;
+  }, [isEmpty]);
   return (
     <section class="card stack" aria-labelledby="erase-heading">
       <h2 id="erase-heading">{text('dashboardEraseTitle')}</h2>

@@ -132,6 +132,8 @@ test('export, erase and restore give back every row; erasing is asked twice', as
   await click('restore-confirm');
   await waitForRows(session.browser, ({ people }) => people.length === 10, { what: 'the restored people' });
   expect(userTables(await session.browser.readStore())).toEqual(before);
+  await page.waitForSelector('[data-testid="erase-everything"]', { timeout: 5_000 });
+  expect(await page.$('[data-testid="erased"]')).toBeNull();
 });
 
 test('a restore can be taken back', async () => {
