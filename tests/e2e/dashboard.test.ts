@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CONNECTIONS_PAGE } from '../support/addresses.ts';
 import type { ChromiumBrowser } from '../support/chromium.ts';
 import { fillField, showDashboard } from '../support/dashboard-page.ts';
 import { catchDownloads, type Downloads } from '../support/downloads.ts';
@@ -139,6 +140,22 @@ test('export, erase and restore give back every row; erasing is asked twice', as
 test('a restore can be taken back', async () => {
   await click('restore-undo');
   await waitForRows(session.browser, ({ people }) => people.length === 0, { what: 'the restore to be undone' });
+});
+
+test('what is erased while LinkedIn is open comes back with that page, as the dashboard says', async () => {
+  const linkedIn = await session.browser.newPage();
+  await linkedIn.goto(CONNECTIONS_PAGE);
+  await waitForRows(session.browser, ({ people }) => people.length === 10, { what: 'the connections' });
+  await page.bringToFront();
+  await showDashboard(page, '#/data', 'erase-everything');
+  await click('erase-everything');
+  await click('erase-confirm');
+  await page.waitForSelector('[data-testid="erased"]');
+  expect(await textOf('erased')).toContain('open already');
+  expect((await readRows(session.browser)).people).toEqual([]);
+  await linkedIn.bringToFront();
+  await waitForRows(session.browser, ({ people }) => people.length === 10, { what: 'the connections again' });
+  await linkedIn.close();
 });
 
 test.each([
