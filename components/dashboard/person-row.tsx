@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LastContact } from '../../utils/domain/archive';
 import type { Day, DaySpan } from '../../utils/domain/day';
 import type { FollowUp } from '../../utils/domain/follow-up';
@@ -27,7 +28,7 @@ interface PersonRowProps {
   followUp: FollowUp | undefined;
   today: Day;
   actions: PersonActions;
-  /** After the person was forgotten and the row is about to go. */
+  /** After the person was forgotten and the row is about to go, or as it goes with the focus in it. */
   onGone(): void;
 }
 
@@ -39,6 +40,7 @@ export function PersonRow({ person, followUp, today, actions, onGone }: PersonRo
   const [mode, setMode] = useState<Mode>('shown');
   const work = sayWork(person);
   const row = useFocusBack(mode);
+  useFocusHandedOn(row, onGone);
   const close = () => setMode('shown');
   return (
     <li class="row person" ref={row}>
@@ -138,10 +140,21 @@ function PersonButtons({ person, onMode }: { person: Person; onMode: (mode: Mode
 function useFocusBack(mode: Mode) {
   const row = useRef<HTMLLIElement>(null);
   const before = useRef<Mode>(mode);
-  useEffect(() => {
+  // At once: until then the row may be gone.
+  useLayoutEffect(() => {
     const left = before.current;
     before.current = mode;
     if (mode === 'shown' && left !== 'shown') row.current?.querySelector<HTMLElement>(`[data-mode=${left}]`)?.focus();
   }, [mode]);
   return row;
+}
+
+/** A row may go by itself, as when a corrected name is no longer what was searched for: with the focus in it, that goes to the next one. */
+function useFocusHandedOn(row: RefObject<HTMLElement | null>, onGone: () => void) {
+  const handOn = useRef(onGone);
+  handOn.current = onGone;
+  useLayoutEffect(() => {
+    const element = row.current;
+    return () => void (element?.contains(document.activeElement) && handOn.current());
+  }, []);
 }

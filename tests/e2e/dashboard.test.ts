@@ -112,6 +112,18 @@ test('people are found by name', async () => {
   expect(await textOf('people-list')).toContain(first!.name);
 });
 
+test('who is no longer found once their name is corrected does not take the focus along', async () => {
+  await page.click('[data-testid="people-list"] [data-mode="editing"]');
+  const name = await page.waitForSelector('[data-testid="people-list"] form input:focus');
+  await name!.evaluate((input) => input.select());
+  await page.keyboard.type('Somebody else altogether');
+  await page.keyboard.press('Enter');
+  await waitUntil(() => page.evaluate(() => document.querySelector('[data-testid="people-list"]') === null), {
+    what: 'the person to go',
+  });
+  await waitUntil(() => page.evaluate(() => document.activeElement?.tagName === 'H1'), { what: 'the focus' });
+});
+
 test('export, erase and restore give back every row; erasing is asked twice', async () => {
   const before = userTables(await session.browser.readStore());
   await showDashboard(page, '#/data', 'export-all');
