@@ -58,13 +58,16 @@ export function ManualForm({ today, onSave }: ManualFormProps) {
         />
       </div>
       <div class="actions">
-        <button type="submit" class="primary" aria-disabled={busy} data-testid="manual-save">
+        <button type="submit" class="primary" aria-disabled={busy} onClick={skipSecondClick} data-testid="manual-save">
           {text('dashboardManualSave')}
         </button>
       </div>
     </form>
   );
 }
+
+/** It would find the field emptied, and say of a count that is saved that it is no number. */
+const skipSecondClick = (event: MouseEvent) => void (event.detail > 1 && event.preventDefault());
 
 function MetricChoice({ metric, onChange }: { metric: Metric; onChange(metric: Metric): void }) {
   const { text } = useI18n();

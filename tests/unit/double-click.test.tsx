@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { ManualForm } from '../../components/dashboard/manual-form.tsx';
 import { ReadingsPage } from '../../components/dashboard/readings-page.tsx';
 import { StatusProvider } from '../../components/dashboard/status-line.tsx';
 import { I18nProvider } from '../../components/i18n/i18n-context.ts';
@@ -35,7 +36,7 @@ const show = (children: ComponentChildren) =>
 async function doubleClick(find: () => HTMLElement): Promise<void> {
   for (const detail of [1, 2]) {
     await act(async () => {
-      find().dispatchEvent(new MouseEvent('click', { detail, bubbles: true }));
+      find().dispatchEvent(new MouseEvent('click', { detail, bubbles: true, cancelable: true }));
       await new Promise((resolve) => setTimeout(resolve));
     });
   }
@@ -68,6 +69,18 @@ it('a double click on deleting a count leaves the next one, which moves up to th
   await showReadings([typedIn(2), typedIn(1)]);
   await doubleClick(() => document.querySelector<HTMLElement>('[data-testid="readings-list"] li button:last-child')!);
   expect(done).toEqual(['delete 2']);
+});
+
+it('a double click on saving a count saves it, and finds nothing wrong with the field that it emptied', async () => {
+  await show(<ManualForm today={TODAY} onSave={async (_, value) => void done.push(`save ${value}`)} />);
+  const field = document.querySelector<HTMLInputElement>('[data-testid="manual-value"]')!;
+  await act(() => {
+    field.value = '612';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await doubleClick(() => document.querySelector<HTMLElement>('[data-testid="manual-save"]')!);
+  expect([done, field.value]).toEqual([['save 612'], '']);
+  expect(document.querySelector('[aria-invalid]')).toBeNull();
 });
 
 it('a double click on an answer leaves the next question open', async () => {
