@@ -76,6 +76,12 @@ const ROWS: Row[] = [
   { address: `${ORIGIN}/in/a%2Fb/` },
   { address: `${ORIGIN}/in/${'a'.repeat(201)}/` },
   { address: `${ORIGIN}/company/in/ada-vale/` },
+  { address: `${ORIGIN}/sales/lead/${MEMBER_ID},NAME_SEARCH,x/` },
+  { address: `${ORIGIN}/sales/people/ada-vale/` },
+  { address: `${ORIGIN}/talent/profile/${MEMBER_ID}` },
+  { address: `${ORIGIN}/recruiter/profile/1,x/` },
+  { address: `${ORIGIN}/search/results/people/?network=%5B%22F%22%5D` },
+  { address: `${ORIGIN}/notifications/` },
   { address: `${ORIGIN}/messaging/compose/?recipient=${MEMBER_ID}`, recipient: MEMBER_ID },
   {
     address: `/messaging/compose/?profileUrn=urn%3Ali%3Afsd_profile%3A${MEMBER_ID}&recipient=${MEMBER_ID}&interop=msgOverlay`,
